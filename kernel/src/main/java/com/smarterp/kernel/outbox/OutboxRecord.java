@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param value JSON text; null is a tombstone
  */
 public record OutboxRecord(
-        String topic, int partition, String key, Map<String, String> headers, @Nullable String value) {
+        String topic,
+        int partition,
+        String key,
+        Map<String, String> headers,
+        @Nullable String value) {
 
     public OutboxRecord {
         headers = Map.copyOf(headers);

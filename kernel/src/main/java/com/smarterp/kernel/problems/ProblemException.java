@@ -6,7 +6,11 @@ public final class ProblemException extends RuntimeException {
     private final transient Problem problem;
 
     ProblemException(Problem problem) {
-        super(problem.code() + (problem.detail() == null ? "" : ": " + problem.detail()), null, false, false);
+        super(
+                problem.code() + (problem.detail() == null ? "" : ": " + problem.detail()),
+                null,
+                false,
+                false);
         this.problem = problem;
     }
 

@@ -1,0 +1,35 @@
+package com.smarterp.kernel.outbox;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * A service's own database and its roles. The application's role is bound by row-level security;
+ * the relay's sees the outbox of all scopes; neither owns anything.
+ *
+ * @param connections of the application's pool
+ * @param acquireTimeout how long a request waits for a connection before it is told 503
+ * @param statementTimeout after which PostgreSQL gives a statement up
+ */
+@ConfigurationProperties("smarterp.database")
+public record DatabaseSettings(
+        @DefaultValue("127.0.0.1") String host,
+        @DefaultValue("5432") int port,
+        String name,
+        Login app,
+        Login relay,
+        @DefaultValue("8") int connections,
+        @DefaultValue("3s") Duration acquireTimeout,
+        @DefaultValue("3s") Duration connectTimeout,
+        @DefaultValue("10s") Duration statementTimeout) {
+
+    /** A role that can sign in. */
+    public record Login(String username, String password) {
+
+        @Override
+        public String toString() {
+            return username;
+        }
+    }
+}

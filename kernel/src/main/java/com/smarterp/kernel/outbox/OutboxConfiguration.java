@@ -1,0 +1,109 @@
+package com.smarterp.kernel.outbox;
+
+import com.smarterp.kernel.problems.Problem;
+import com.smarterp.kernel.problems.ProblemTranslator;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.R2dbcTransientException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imported by every service that keeps data: its database pools, its outbox and the relay. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DatabaseSettings.class, KafkaSettings.class, OutboxSettings.class})
+public class OutboxConfiguration {
+
+    /** The pool of the application's role, which row-level security binds. */
+    @Bean(destroyMethod = "dispose")
+    @Primary
+    ConnectionPool connectionFactory(
+            DatabaseSettings settings, @Value("${spring.application.name}") String service) {
+        return Databases.pool(settings, settings.app(), service, settings.connections(), Map.of());
+    }
+
+    /**
+     * The pool of the relay's role. Its commits needn't reach the disk before they are answered:
+     * what is forgotten again is published again.
+     */
+    @Bean(destroyMethod = "dispose", defaultCandidate = false)
+    ConnectionPool relayConnections(
+            DatabaseSettings settings,
+            OutboxSettings outbox,
+            @Value("${spring.application.name}") String service) {
+        return Databases.pool(
+                settings,
+                settings.relay(),
+                service + "-relay",
+                outbox.connections(),
+                Map.of("synchronous_commit", "off"));
+    }
+
+    @Bean
+    Outbox outbox(JsonMapper json) {
+        return new Outbox(json);
+    }
+
+    /** Needs the migrated schema, so it names the migration. */
+    @Bean
+    OutboxRelay outboxRelay(
+            @Value("${smarterp.instance}") String instance,
+            @Value("${spring.application.name}") String service,
+            @Qualifier("relayConnections")
+                    ConnectionPool relayConnections,
+            DatabaseSettings database,
+            KafkaSettings kafka,
+            OutboxSettings settings,
+            OutboxTopics topics,
+            JsonMapper json,
+            MeterRegistry registry,
+            @Nullable FlywayMigrationInitializer migrated) {
+        return new OutboxRelay(
+                instance,
+                kafka.partitions(),
+                new OutboxStore(relayConnections, json, database.statementTimeout()),
+                new OutboxProducers(service, kafka, settings),
+                new TopicCreation(topics, kafka),
+                settings,
+                OutboxMetrics.in(registry));
+    }
+
+    /** A database out of reach is told as such, so that clients try again. */
+    @Bean
+    ProblemTranslator databaseOutOfReach() {
+        return OutboxConfiguration::outOfReach;
+    }
+
+    private static @Nullable Problem outOfReach(Throwable error) {
+        return switch (error) {
+            case R2dbcNonTransientResourceException _, R2dbcTransientException _ ->
+                    Problem.unavailable("The database is out of reach for the moment");
+            case R2dbcException e when outOfReach(e.getSqlState()) ->
+                    Problem.unavailable("The database is out of reach for the moment");
+            case DataAccessResourceFailureException _,
+                    QueryTimeoutException _,
+                    TransientDataAccessException _,
+                    CannotCreateTransactionException _ ->
+                    Problem.unavailable("The database is out of reach for the moment");
+            default -> null;
+        };
+    }
+
+    /** Classes 08 connection, 53 resources, 57 operator intervention, 58 system error. */
+    private static boolean outOfReach(@Nullable String sqlState) {
+        return sqlState != null && sqlState.matches("(08|53|57|58).*");
+    }
+}

@@ -1,0 +1,21 @@
+package com.smarterp.kernel.outbox;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What an operator sees of the relay. */
+record OutboxMetrics(
+        Counter published, DistributionSummary batches, Counter failures, AtomicLong oldestMillis) {
+
+    static OutboxMetrics in(MeterRegistry registry) {
+        AtomicLong oldest = new AtomicLong();
+        registry.gauge("smarterp.outbox.oldest.millis", oldest);
+        return new OutboxMetrics(
+                registry.counter("smarterp.outbox.published"),
+                registry.summary("smarterp.outbox.batch"),
+                registry.counter("smarterp.outbox.failures"),
+                oldest);
+    }
+}

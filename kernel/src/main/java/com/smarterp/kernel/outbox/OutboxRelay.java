@@ -1,0 +1,132 @@
+package com.smarterp.kernel.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Publishes the outbox: a lane for each partition, led by one replica at a time. Woken after a
+ * commit by {@link #wake}; a slow poll finds what was committed by another replica or just before a
+ * crash.
+ */
+public final class OutboxRelay implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+
+    private final String owner;
+    private final OutboxStore store;
+    private final OutboxSettings settings;
+    private final OutboxMetrics metrics;
+    private final TopicCreation topics;
+    private final List<OutboxLane> lanes = new ArrayList<>();
+    private final ScheduledExecutorService clock =
+            Executors.newScheduledThreadPool(
+                    2, Thread.ofPlatform().daemon().name("outbox-clock-", 0).factory());
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("outbox-lane-", 0).factory());
+    private volatile boolean running;
+    private volatile boolean topicsThere;
+
+    OutboxRelay(
+            String instance,
+            int partitions,
+            OutboxStore store,
+            OutboxProducers producers,
+            TopicCreation topics,
+            OutboxSettings settings,
+            OutboxMetrics metrics) {
+        this.owner = instance + "/" + UUID.randomUUID();
+        this.store = store;
+        this.settings = settings;
+        this.metrics = metrics;
+        this.topics = topics;
+        for (int partition = 0; partition < partitions; partition++) {
+            int number = partition;
+            lanes.add(
+                    new OutboxLane(number, store, () -> producers.open(number), settings, metrics));
+        }
+    }
+
+    /** Says that a transaction with records for these partitions has been committed. */
+    public void wake(Collection<Integer> partitions) {
+        partitions.forEach(partition -> lanes.get(partition).wake());
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        lanes.forEach(threads::execute);
+        Duration renewal = settings.lease().dividedBy(3);
+        clock.scheduleWithFixedDelay(this::lead, 0, renewal.toMillis(), TimeUnit.MILLISECONDS);
+        long poll = settings.poll().toMillis();
+        clock.scheduleWithFixedDelay(this::look, poll, poll, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        clock.shutdownNow();
+        lanes.forEach(OutboxLane::stop);
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(
+                    settings.deliveryTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+                threads.shutdownNow();
+            }
+            store.leave(owner);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            log.info("Leases are left to run out: {}", e.toString());
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Renews the leases. Who can't renew has lost them, as far as it knows. */
+    private void lead() {
+        try {
+            if (!topicsThere) {
+                topics.create();
+                topicsThere = true;
+            }
+            List<Integer> mine = store.lead(owner, lanes.size(), settings.lease());
+            for (int partition = 0; partition < lanes.size(); partition++) {
+                lanes.get(partition).lead(mine.contains(partition));
+            }
+        } catch (RuntimeException e) {
+            log.warn("The outbox is not led for now: {}", e.toString());
+        }
+    }
+
+    private void look() {
+        try {
+            Map<Integer, Instant> waiting = store.partitionsWaiting();
+            Instant now = Instant.now();
+            metrics.oldestMillis()
+                    .set(
+                            waiting.values().stream()
+                                    .mapToLong(at -> Duration.between(at, now).toMillis())
+                                    .max()
+                                    .orElse(0));
+            wake(waiting.keySet());
+        } catch (RuntimeException e) {
+            log.debug("The outbox can't be looked at for now: {}", e.toString());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package com.smarterp.kernel.outbox;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Bounds of the relay.
+ *
+ * @param poll how often the table is looked at, for records whose wake-up was lost
+ * @param batch records a Kafka transaction, at the most
+ * @param lease how long a replica leads without renewing; it renews three times in this time
+ * @param deliveryTimeout how long Kafka may take to acknowledge, before the batch is tried anew
+ * @param retryMin first wait after a failure; doubles, with jitter, up to {@code retryMax}
+ * @param connections database connections of the relay
+ * @param bufferBytes memory of one partition's producer
+ */
+@ConfigurationProperties("smarterp.outbox")
+public record OutboxSettings(
+        @DefaultValue("200ms") Duration poll,
+        @DefaultValue("256") int batch,
+        @DefaultValue("4s") Duration lease,
+        @DefaultValue("8s") Duration deliveryTimeout,
+        @DefaultValue("100ms") Duration retryMin,
+        @DefaultValue("3s") Duration retryMax,
+        @DefaultValue("3") int connections,
+        @DefaultValue("16777216") long bufferBytes) {}

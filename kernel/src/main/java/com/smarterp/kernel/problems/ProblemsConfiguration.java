@@ -1,0 +1,25 @@
+package com.smarterp.kernel.problems;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imported by every process that answers requests. */
+@Configuration(proxyBeanMethods = false)
+public class ProblemsConfiguration {
+
+    @Bean
+    ProblemHandler problemHandler(ObjectProvider<ProblemTranslator> translators, JsonMapper json) {
+        return new ProblemHandler(translators.orderedStream().toList(), json);
+    }
+
+    @Bean
+    ProblemTranslator bodyLimit() {
+        return error ->
+                error instanceof DataBufferLimitException
+                        ? Problem.of(ProblemCode.TOO_LARGE)
+                        : null;
+    }
+}
