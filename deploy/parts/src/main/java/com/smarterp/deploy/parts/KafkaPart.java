@@ -1,0 +1,146 @@
+package com.smarterp.deploy.parts;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real Kafka broker (KRaft; broker and controller in one) on 127.0.0.1, in a JVM of its own on
+ * this JVM's class path.
+ */
+public final class KafkaPart extends ChildProcess {
+
+    private final Path folder;
+    private final int port;
+    private final int controllerPort;
+    private final List<String> jvmOptions;
+
+    /**
+     * @param folder where it keeps its topics; made if missing
+     * @param log where it writes its log
+     * @param port on 127.0.0.1, for clients
+     * @param controllerPort on 127.0.0.1, for the broker's talk with itself
+     * @param jvmOptions beyond its own small ones
+     */
+    public KafkaPart(Path folder, Path log, int port, int controllerPort, List<String> jvmOptions) {
+        super("kafka", log);
+        this.folder = folder.toAbsolutePath();
+        this.port = port;
+        this.controllerPort = controllerPort;
+        this.jvmOptions = List.copyOf(jvmOptions);
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    /** What clients call {@code bootstrap.servers}. */
+    public String servers() {
+        return "127.0.0.1:" + port;
+    }
+
+    @Override
+    public boolean ready() {
+        return running() && BrokerProbe.serves(port);
+    }
+
+    @Override
+    public synchronized void start() {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(properties(), settings());
+        } catch (IOException e) {
+            throw new PartException("Kafka's data can't be kept: " + e.getMessage(), e);
+        }
+        super.start();
+    }
+
+    @Override
+    protected List<String> command() {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xms48m",
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseCompactObjectHeaders",
+                                "-XX:MaxDirectMemorySize=64m",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "-Xshare:auto",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-Dlogback.configurationFile=broker-logback.xml"));
+        command.addAll(jvmOptions);
+        command.add(Broker.class.getName());
+        command.add(properties().toString());
+        return command;
+    }
+
+    /** The class path goes by the environment: it is longer than some command lines may be. */
+    @Override
+    protected Map<String, String> environment() {
+        return Map.of("CLASSPATH", classPath());
+    }
+
+    private static String classPath() {
+        @Nullable String tests = System.getProperty("surefire.test.class.path");
+        String path = tests == null ? System.getProperty("java.class.path", "") : tests;
+        return String.join(
+                File.pathSeparator,
+                Arrays.stream(path.split(File.pathSeparator))
+                        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                        .toList());
+    }
+
+    private Path properties() {
+        return folder.resolve("server.properties");
+    }
+
+    private String settings() {
+        return """
+        process.roles=broker,controller
+        node.id=1
+        controller.quorum.voters=1@127.0.0.1:%2$d
+        listeners=CLIENT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+        advertised.listeners=CLIENT://127.0.0.1:%1$d
+        listener.security.protocol.map=CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT
+        inter.broker.listener.name=CLIENT
+        controller.listener.names=CONTROLLER
+        log.dirs=%3$s
+
+        # Topics are made on purpose, by those who write them.
+        auto.create.topics.enable=false
+        default.replication.factor=1
+        offsets.topic.replication.factor=1
+        offsets.topic.num.partitions=4
+        transaction.state.log.replication.factor=1
+        transaction.state.log.min.isr=1
+        transaction.state.log.num.partitions=4
+        share.coordinator.state.topic.replication.factor=1
+        share.coordinator.state.topic.min.isr=1
+        share.coordinator.state.topic.num.partitions=1
+        log.cleaner.dedupe.buffer.size=16777216
+        log.segment.bytes=67108864
+
+        # One node: nobody else is waited for.
+        group.initial.rebalance.delay.ms=0
+        broker.session.timeout.ms=3000
+        broker.heartbeat.interval.ms=500
+        num.network.threads=2
+        num.io.threads=4
+        background.threads=2
+        num.recovery.threads.per.data.dir=2
+        controlled.shutdown.enable=false
+        """
+                .formatted(port, controllerPort, folder.resolve("data"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.deploy.parts;
+
+import org.jspecify.annotations.NullMarked;
