@@ -62,8 +62,7 @@ public class OutboxConfiguration {
     OutboxRelay outboxRelay(
             @Value("${smarterp.instance}") String instance,
             @Value("${spring.application.name}") String service,
-            @Qualifier("relayConnections")
-                    ConnectionPool relayConnections,
+            @Qualifier("relayConnections") ConnectionPool relayConnections,
             DatabaseSettings database,
             KafkaSettings kafka,
             OutboxSettings settings,

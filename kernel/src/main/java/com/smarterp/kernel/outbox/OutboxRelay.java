@@ -69,7 +69,9 @@ public final class OutboxRelay implements SmartLifecycle {
         running = true;
         lanes.forEach(threads::execute);
         Duration renewal = settings.lease().dividedBy(3);
-        var _ = clock.scheduleWithFixedDelay(this::lead, 0, renewal.toMillis(), TimeUnit.MILLISECONDS);
+        var _ =
+                clock.scheduleWithFixedDelay(
+                        this::lead, 0, renewal.toMillis(), TimeUnit.MILLISECONDS);
         long poll = settings.poll().toMillis();
         var _ = clock.scheduleWithFixedDelay(this::look, poll, poll, TimeUnit.MILLISECONDS);
     }

@@ -1,0 +1,291 @@
+package com.smarterp.kernel.collections;
+
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
+
+import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.problems.Problem;
+import com.smarterp.kernel.problems.ProblemCode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.MethodNotAllowedException;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A collection's HTTP interface (CONTRACT, sections 4 and 5). */
+final class CollectionRoutes<T extends Record> {
+
+    /** Bytes of a request's body, at the most. */
+    static final int BODY_BYTES = 1024 * 1024;
+
+    private static final int LIMIT = 500;
+    private static final int MAX_LIMIT = 1000;
+    private static final int HISTORY_LIMIT = 100;
+
+    private final SyncedCollection<T> collection;
+    private final CollectionReader reader;
+    private final CollectionWriter<T> writer;
+
+    CollectionRoutes(
+            SyncedCollection<T> collection, CollectionReader reader, CollectionWriter<T> writer) {
+        this.collection = collection;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    RouterFunction<ServerResponse> routes() {
+        String root = "/api/" + collection.name();
+        return RouterFunctions.route(path(root), this::all)
+                .andRoute(path(root + "/batch"), only(HttpMethod.POST, this::batch))
+                .andRoute(path(root + "/{id}/history"), only(HttpMethod.GET, this::history))
+                .andRoute(
+                        path(root + "/{id}/read")
+                                .and(_ -> collection.actions().contains(Action.READ)),
+                        only(HttpMethod.PUT, request -> single(request, Action.READ)))
+                .andRoute(path(root + "/{id}"), this::one);
+    }
+
+    private Mono<ServerResponse> all(ServerRequest request) {
+        return switch (request.method().name()) {
+            case "GET", "HEAD" -> page(request);
+            case "POST" -> create(request);
+            default -> notAllowed(request, HttpMethod.GET, HttpMethod.POST);
+        };
+    }
+
+    private Mono<ServerResponse> one(ServerRequest request) {
+        return switch (request.method().name()) {
+            case "GET", "HEAD" -> document(request);
+            case "PUT" -> single(request, Action.UPDATE);
+            case "DELETE" -> single(request, Action.DELETE);
+            default -> notAllowed(request, HttpMethod.GET, HttpMethod.PUT, HttpMethod.DELETE);
+        };
+    }
+
+    private static org.springframework.web.reactive.function.server.HandlerFunction<ServerResponse>
+            only(HttpMethod method, Function<ServerRequest, Mono<ServerResponse>> handler) {
+        return request ->
+                request.method().equals(method)
+                                || (method.equals(HttpMethod.GET)
+                                        && request.method().equals(HttpMethod.HEAD))
+                        ? handler.apply(request)
+                        : notAllowed(request, method);
+    }
+
+    private static Mono<ServerResponse> notAllowed(ServerRequest request, HttpMethod... allowed) {
+        return Mono.error(new MethodNotAllowedException(request.method(), Set.of(allowed)));
+    }
+
+    private Mono<ServerResponse> page(ServerRequest request) {
+        CollectionReader.PageRequest page =
+                new CollectionReader.PageRequest(
+                        number(request, "since", 0, 0, Long.MAX_VALUE),
+                        (int) number(request, "limit", LIMIT, 1, MAX_LIMIT),
+                        request.queryParam("epoch")
+                                .map(text -> MutationRequest.uuid(text, "epoch"))
+                                .orElse(null));
+        UUID scope = scope(request);
+        PageTag.Known known =
+                PageTag.known(scope, page, request.headers().header(HttpHeaders.IF_NONE_MATCH));
+        return reader.page(scope, page, known)
+                .flatMap(
+                        found -> {
+                            String tag = PageTag.of(scope, page, found.epoch(), found.version());
+                            return found.body() == null
+                                    ? cached(ServerResponse.status(HttpStatus.NOT_MODIFIED), tag)
+                                            .build()
+                                    : json(cached(ServerResponse.ok(), tag), found.body());
+                        });
+    }
+
+    private Mono<ServerResponse> document(ServerRequest request) {
+        return reader.document(scope(request), MutationRequest.id(request))
+                .flatMap(
+                        found -> {
+                            String tag = "\"" + found.version() + "\"";
+                            boolean held =
+                                    request.headers()
+                                            .header(HttpHeaders.IF_NONE_MATCH)
+                                            .contains(tag);
+                            return held
+                                    ? cached(ServerResponse.status(HttpStatus.NOT_MODIFIED), tag)
+                                            .build()
+                                    : json(cached(ServerResponse.ok(), tag), found.document());
+                        });
+    }
+
+    private Mono<ServerResponse> history(ServerRequest request) {
+        long before = number(request, "before", Long.MAX_VALUE, 1, Long.MAX_VALUE);
+        int limit = (int) number(request, "limit", HISTORY_LIMIT, 1, MAX_LIMIT);
+        return reader.history(scope(request), MutationRequest.id(request), before, limit)
+                .flatMap(
+                        body ->
+                                json(
+                                        ServerResponse.ok()
+                                                .header(HttpHeaders.CACHE_CONTROL, "no-store"),
+                                        body));
+    }
+
+    private Mono<ServerResponse> create(ServerRequest request) {
+        if (!collection.actions().contains(Action.CREATE)) {
+            return notAllowed(request, HttpMethod.GET);
+        }
+        return body(request).flatMap(body -> write(request, MutationRequest.create(request, body)));
+    }
+
+    private Mono<ServerResponse> single(ServerRequest request, Action action) {
+        if (!collection.actions().contains(action)) {
+            return notAllowed(request, HttpMethod.GET);
+        }
+        Mono<ObjectNode> body =
+                action == Action.UPDATE
+                        ? body(request)
+                        : Mono.just(JsonNodeFactory.instance.objectNode());
+        return body.flatMap(fields -> write(request, MutationRequest.of(request, action, fields)));
+    }
+
+    private Mono<ServerResponse> write(ServerRequest request, Mutation mutation) {
+        return writer.write(scope(request), author(request), List.of(mutation), trace(request))
+                .flatMap(written -> answer(written.answers().getFirst()));
+    }
+
+    private Mono<ServerResponse> answer(Answer answer) {
+        ServerResponse.BodyBuilder response =
+                ServerResponse.status(answer.status())
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (answer.replayed()) {
+            response.header("Idempotency-Replayed", "true");
+        }
+        if (answer.problem() != null) {
+            return response.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .bodyValue(answer.problem().getBytes(StandardCharsets.UTF_8));
+        }
+        if (answer.document() == null) {
+            return response.build();
+        }
+        response.header(HttpHeaders.ETAG, "\"" + answer.version() + "\"");
+        if (answer.status() == 201) {
+            response.header(HttpHeaders.LOCATION, "/api/" + collection.name() + "/" + answer.id());
+        }
+        return json(response, answer.document());
+    }
+
+    private Mono<ServerResponse> batch(ServerRequest request) {
+        return body(request)
+                .map(MutationRequest::batch)
+                .flatMap(
+                        mutations ->
+                                writer.write(
+                                        scope(request), author(request), mutations, trace(request)))
+                .flatMap(
+                        written ->
+                                json(
+                                        ServerResponse.ok()
+                                                .header(HttpHeaders.CACHE_CONTROL, "no-store"),
+                                        results(written)));
+    }
+
+    private static String results(CollectionWriter.Written written) {
+        StringBuilder json = new StringBuilder("{\"results\":[");
+        String comma = "";
+        for (Answer answer : written.answers()) {
+            json.append(comma).append("{\"mutation\":\"").append(answer.mutation());
+            json.append("\",\"status\":").append(answer.status());
+            if (answer.version() != null) {
+                json.append(",\"version\":").append(answer.version());
+            }
+            if (answer.document() != null) {
+                json.append(",\"document\":").append(answer.document());
+            }
+            if (answer.problem() != null) {
+                json.append(",\"problem\":").append(answer.problem());
+            }
+            if (answer.replayed()) {
+                json.append(",\"replayed\":true");
+            }
+            json.append('}');
+            comma = ",";
+        }
+        return json.append("],\"version\":").append(written.version()).append('}').toString();
+    }
+
+    private static Mono<ObjectNode> body(ServerRequest request) {
+        MediaType type = request.headers().contentType().orElse(null);
+        boolean encoded =
+                request.headers().header(HttpHeaders.CONTENT_ENCODING).stream()
+                        .anyMatch(encoding -> !encoding.equalsIgnoreCase("identity"));
+        if (type == null
+                || encoded
+                || !type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+                || (type.getCharset() != null
+                        && !type.getCharset().equals(StandardCharsets.UTF_8))) {
+            return Mono.error(Problem.of(ProblemCode.UNSUPPORTED_TYPE).exception());
+        }
+        return DataBufferUtils.join(request.exchange().getRequest().getBody(), BODY_BYTES)
+                .map(
+                        buffer -> {
+                            byte[] bytes = new byte[buffer.readableByteCount()];
+                            buffer.read(bytes);
+                            DataBufferUtils.release(buffer);
+                            return bytes;
+                        })
+                .defaultIfEmpty(new byte[0])
+                .map(DocumentJson::object);
+    }
+
+    private static ServerResponse.BodyBuilder cached(
+            ServerResponse.BodyBuilder response, String tag) {
+        return response.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Cookie");
+    }
+
+    private static Mono<ServerResponse> json(ServerResponse.BodyBuilder response, String body) {
+        return response.contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long number(
+            ServerRequest request, String name, long otherwise, long min, long max) {
+        String text = request.queryParam(name).orElse(null);
+        if (text == null) {
+            return otherwise;
+        }
+        if (!text.matches("\\d{1,18}")
+                || Long.parseLong(text) < min
+                || Long.parseLong(text) > max) {
+            throw MutationRequest.malformed(name + " is a number from " + min + " to " + max);
+        }
+        return Long.parseLong(text);
+    }
+
+    private static Caller caller(ServerRequest request) {
+        return (Caller)
+                request.attribute(Caller.ATTRIBUTE)
+                        .orElseThrow(() -> Problem.of(ProblemCode.SIGNED_OUT).exception());
+    }
+
+    private UUID scope(ServerRequest request) {
+        return collection.scope().of(caller(request));
+    }
+
+    private static Author author(ServerRequest request) {
+        return new Author.Person(caller(request));
+    }
+
+    private static String trace(ServerRequest request) {
+        return Traceparent.of(request.headers().firstHeader("traceparent"));
+    }
+}

@@ -1,0 +1,34 @@
+package com.smarterp.kernel.collections;
+
+import com.smarterp.kernel.outbox.OutboxRelay;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.r2dbc.spi.ConnectionFactory;
+
+/** Gives the write path of a collection, to its routes and to what the system writes by itself. */
+public final class CollectionWriters {
+
+    private final ConnectionFactory connections;
+    private final int partitions;
+    private final OutboxRelay relay;
+    private final MeterRegistry registry;
+
+    CollectionWriters(
+            ConnectionFactory connections,
+            int partitions,
+            OutboxRelay relay,
+            MeterRegistry registry) {
+        this.connections = connections;
+        this.partitions = partitions;
+        this.relay = relay;
+        this.registry = registry;
+    }
+
+    public <T extends Record> CollectionWriter<T> of(SyncedCollection<T> collection) {
+        return new CollectionWriter<>(
+                collection,
+                connections,
+                new ChangeRecords(collection, partitions),
+                relay,
+                registry);
+    }
+}

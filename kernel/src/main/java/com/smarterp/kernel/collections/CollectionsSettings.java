@@ -1,0 +1,15 @@
+package com.smarterp.kernel.collections;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Bounds of collections.
+ *
+ * @param answersKept how long the first answer to a mutation is given again
+ * @param answerSweep how often older ones are removed
+ */
+@ConfigurationProperties("smarterp.collections")
+public record CollectionsSettings(
+        @DefaultValue("90d") Duration answersKept, @DefaultValue("1h") Duration answerSweep) {}

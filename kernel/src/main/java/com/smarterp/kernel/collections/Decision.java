@@ -1,0 +1,362 @@
+package com.smarterp.kernel.collections;
+
+import com.smarterp.kernel.changes.Op;
+import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.problems.Problem;
+import com.smarterp.kernel.problems.ProblemCode;
+import com.smarterp.kernel.problems.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Decides one mutation of an open scope: rules, then merge, then the change, if there is one.
+ * Touches nothing but the {@link OpenScope}.
+ */
+final class Decision<T extends Record> {
+
+    /** Bytes of a document as JSON, at the most (CONTRACT: 64 KiB). */
+    static final int DOCUMENT_BYTES = 64 * 1024;
+
+    private final SyncedCollection<T> collection;
+    private final OpenScope scope;
+    private final Author author;
+    private final String trace;
+
+    Decision(SyncedCollection<T> collection, OpenScope scope, Author author, String trace) {
+        this.collection = collection;
+        this.scope = scope;
+        this.author = author;
+        this.trace = trace;
+    }
+
+    /**
+     * @param own mutations whose changes count as the author's, besides those it names
+     */
+    Answer decide(Mutation mutation, Set<UUID> own) {
+        OpenScope.Answered before = scope.answered.get(mutation.mutation());
+        if (before != null) {
+            return replay(mutation, before);
+        }
+        Answer answer;
+        try {
+            Set<UUID> mine = new LinkedHashSet<>(mutation.after());
+            mine.addAll(own);
+            answer = decideNew(mutation, mine);
+        } catch (ProblemException e) {
+            answer = Answer.refused(mutation, e.problem());
+        }
+        scope.keep(mutation, answer);
+        return answer;
+    }
+
+    private static Answer replay(Mutation mutation, OpenScope.Answered before) {
+        if (!before.digest().equals(mutation.digest())) {
+            return Answer.refused(mutation, Problem.of(ProblemCode.KEY_REUSED));
+        }
+        Answer first = before.answer();
+        return new Answer(
+                first.mutation(),
+                first.id(),
+                first.status(),
+                first.version(),
+                first.document(),
+                first.problem(),
+                true);
+    }
+
+    private Answer decideNew(Mutation mutation, Set<UUID> own) {
+        if (author instanceof Author.Person && !collection.actions().contains(mutation.action())) {
+            throw Problem.of(ProblemCode.METHOD_NOT_ALLOWED).exception();
+        }
+        if (mutation.fields().toString().getBytes(StandardCharsets.UTF_8).length > DOCUMENT_BYTES) {
+            throw tooLarge();
+        }
+        UUID id = mutation.id() == null ? UUID.randomUUID() : mutation.id();
+        DocumentState state = scope.document(id);
+        return switch (mutation.action()) {
+            case CREATE -> create(mutation, state);
+            case UPDATE -> update(mutation, state, own);
+            case DELETE -> delete(mutation, state, own);
+            case READ -> read(mutation, state, own);
+        };
+    }
+
+    private Answer create(Mutation mutation, DocumentState state) {
+        Map<Field, JsonNode> given = normal(mutation.fields(), true);
+        permit(mutation, state);
+        if (state.exists()) {
+            throw Problem.of(ProblemCode.ALREADY_EXISTS).exception();
+        }
+        boolean back = state.deleted();
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.put("id", state.id.toString());
+        document.put("version", scope.nextVersion());
+        document.put(
+                "createdAt", (back ? DocumentState.createdAt(state.last()) : scope.now).toString());
+        document.put(
+                "createdBy",
+                (back ? DocumentState.createdBy(state.last()) : author.user()).toString());
+        document.put("updatedAt", scope.now.toString());
+        document.put("updatedBy", author.user().toString());
+        for (Field field : collection.fields().values()) {
+            document.set(
+                    field.name(),
+                    field.kind().merging() == FieldKind.Merging.WHOLE
+                            ? field.otherwise()
+                            : field.kind().empty());
+        }
+        document = Merge.overlay(document, given);
+        Set<String> set = new LinkedHashSet<>();
+        given.forEach(
+                (field, value) -> {
+                    if (!mutation.fields().get(field.name()).isNull()) {
+                        set.add(field.name());
+                    }
+                });
+        return changed(mutation, Op.CREATE, 201, document, set, state.id);
+    }
+
+    private Answer update(Mutation mutation, DocumentState state, Set<UUID> own) {
+        Problem gone = gone(mutation, state);
+        if (gone != null) {
+            throw gone.exception();
+        }
+        Map<Field, JsonNode> mine = normal(mutation.fields(), false);
+        permit(mutation, state);
+        Merge.Base base = base(mutation, state, own);
+        Merge.Merged merged = Merge.merge(mine, state.last(), base);
+        if (!merged.conflicts().isEmpty()) {
+            throw conflict(merged.conflicts(), state).exception();
+        }
+        return edit(mutation, state, merged.changes());
+    }
+
+    private Answer read(Mutation mutation, DocumentState state, Set<UUID> own) {
+        Problem gone = gone(mutation, state);
+        if (gone != null) {
+            throw gone.exception();
+        }
+        if (mutation.base() != null) {
+            base(mutation, state, own);
+        }
+        Map<String, JsonNode> changes = new LinkedHashMap<>();
+        if (author instanceof Author.Person(Caller caller)) {
+            permit(mutation, state);
+            collection
+                    .rules()
+                    .read(document(state), caller, scope.now)
+                    .forEach(
+                            (name, value) -> {
+                                JsonNode json = DocumentJson.MAPPER.valueToTree(value);
+                                if (!json.equals(state.last().get(name))) {
+                                    changes.put(name, json);
+                                }
+                            });
+        }
+        return edit(mutation, state, changes);
+    }
+
+    private Answer edit(Mutation mutation, DocumentState state, Map<String, JsonNode> changes) {
+        if (changes.isEmpty()) {
+            return Answer.done(mutation, 200, state.id, state.version(), state.last().toString());
+        }
+        ObjectNode document = state.last().deepCopy();
+        changes.forEach(document::set);
+        document.put("version", scope.nextVersion());
+        document.put("updatedAt", scope.now.toString());
+        document.put("updatedBy", author.user().toString());
+        return changed(mutation, Op.UPDATE, 200, document, changes.keySet(), state.id);
+    }
+
+    private Answer delete(Mutation mutation, DocumentState state, Set<UUID> own) {
+        if (state.neverThere()) {
+            throw Problem.of(ProblemCode.NOT_FOUND).exception();
+        }
+        if (state.deleted()) {
+            return Answer.done(mutation, 204, state.id, state.version(), null);
+        }
+        permit(mutation, state);
+        if (mutation.base() != null) {
+            Merge.Base base = base(mutation, state, own);
+            if (base != null && !base.others().isEmpty()) {
+                throw whole(mutation, state, base.others().getLast()).exception();
+            }
+        }
+        scope.change(
+                Op.DELETE, state.id, null, Set.of(), author.user(), mutation.mutation(), trace);
+        return Answer.done(mutation, 204, state.id, state.version(), null);
+    }
+
+    private Answer changed(
+            Mutation mutation,
+            Op op,
+            int status,
+            ObjectNode document,
+            Set<String> fields,
+            UUID id) {
+        String text = document.toString();
+        if (text.getBytes(StandardCharsets.UTF_8).length > DOCUMENT_BYTES) {
+            throw tooLarge();
+        }
+        scope.change(op, id, document, fields, author.user(), mutation.mutation(), trace);
+        return Answer.done(mutation, status, id, scope.version(), text);
+    }
+
+    /** What is to be said when there is no document to edit; null when there is one. */
+    private @Nullable Problem gone(Mutation mutation, DocumentState state) {
+        if (state.exists()) {
+            return null;
+        }
+        boolean meanwhile =
+                !state.neverThere() && mutation.base() != null && mutation.base() < state.version();
+        return meanwhile ? whole(mutation, state, null) : Problem.of(ProblemCode.NOT_FOUND);
+    }
+
+    /** What the edit was made on; null where it names no base. */
+    private Merge.@Nullable Base base(Mutation mutation, DocumentState state, Set<UUID> own) {
+        if (mutation.base() == null) {
+            return null;
+        }
+        long base = mutation.base();
+        UUID user = author.user();
+        List<Past> others = state.others(base, user, own);
+        ObjectNode seen = state.at(base);
+        boolean ownCreation =
+                state.own(base, user, own).stream().anyMatch(past -> past.op() == Op.CREATE);
+        boolean known = base <= scope.version() && (seen != null || ownCreation);
+        if (!known || others.stream().anyMatch(past -> past.op() != Op.UPDATE)) {
+            throw whole(mutation, state, others.isEmpty() ? null : others.getLast()).exception();
+        }
+        ObjectNode view = seen == null ? JsonNodeFactory.instance.objectNode() : seen;
+        for (UUID earlier : own) {
+            OpenScope.Requested asked = scope.requested.get(earlier);
+            if (asked != null && asked.id().equals(state.id)) {
+                view = Merge.overlay(view, lenient(asked.fields()));
+            }
+        }
+        return new Merge.Base(view, others);
+    }
+
+    private void permit(Mutation mutation, DocumentState state) {
+        if (author instanceof Author.Person(Caller caller)) {
+            Set<String> fields = new HashSet<>(mutation.fields().propertyNames());
+            Document<T> document = state.neverThere() ? null : document(state);
+            if (!collection.rules().permits(caller, mutation.action(), document, fields)) {
+                throw Problem.of(ProblemCode.FORBIDDEN).exception();
+            }
+        }
+    }
+
+    private Document<T> document(DocumentState state) {
+        ObjectNode last = state.last();
+        return new Document<>(
+                state.id,
+                state.version(),
+                DocumentState.createdAt(last),
+                DocumentState.createdBy(last),
+                DocumentJson.MAPPER.treeToValue(last, collection.type()));
+    }
+
+    /** The fields in their normal form, all errors told at once. */
+    private Map<Field, JsonNode> normal(ObjectNode fields, boolean creation) {
+        List<Problem.FieldError> errors = new ArrayList<>();
+        Map<Field, JsonNode> normal = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> given : fields.properties()) {
+            Field field = collection.fields().get(given.getKey());
+            if (field == null) {
+                errors.add(
+                        new Problem.FieldError(
+                                printable(given.getKey()),
+                                "is not a field of this collection, or set by the server"));
+            } else if (field.system() && author instanceof Author.Person) {
+                errors.add(new Problem.FieldError(field.name(), "is set by the server"));
+            } else {
+                normal(field, given.getValue(), normal, errors);
+            }
+        }
+        if (creation) {
+            for (Field field : collection.fields().values()) {
+                if (field.required() && !fields.has(field.name())) {
+                    errors.add(new Problem.FieldError(field.name(), "is required"));
+                }
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors).exception();
+        }
+        return normal;
+    }
+
+    private static void normal(
+            Field field,
+            JsonNode given,
+            Map<Field, JsonNode> normal,
+            List<Problem.FieldError> errors) {
+        try {
+            normal.put(field, field.normal(given));
+        } catch (FieldKind.Unfit e) {
+            errors.add(new Problem.FieldError(field.name(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /**
+     * Fields of a mutation that was found good before; a field that is gone since is passed over.
+     */
+    private Map<Field, JsonNode> lenient(ObjectNode fields) {
+        Map<Field, JsonNode> normal = new HashMap<>();
+        List<Problem.FieldError> ignored = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> given : fields.properties()) {
+            Field field = collection.fields().get(given.getKey());
+            if (field != null) {
+                normal(field, given.getValue(), normal, ignored);
+            }
+        }
+        return normal;
+    }
+
+    private static String printable(String name) {
+        String text = name.length() > 100 ? name.substring(0, 100) : name;
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
+    }
+
+    private static ProblemException tooLarge() {
+        return Problem.of(
+                        ProblemCode.TOO_LARGE,
+                        "A document has at most " + DOCUMENT_BYTES + " bytes of JSON")
+                .exception();
+    }
+
+    private static Problem conflict(List<Conflict> conflicts, DocumentState state) {
+        Map<String, @Nullable Object> more = new LinkedHashMap<>();
+        more.put("conflicts", conflicts.stream().map(Conflict::members).toList());
+        more.put("current", state.exists() ? state.last() : null);
+        return Problem.of(ProblemCode.CONFLICT).with(more);
+    }
+
+    /** A conflict over the document itself. */
+    private Problem whole(Mutation mutation, DocumentState state, @Nullable Past last) {
+        Past theirs = last == null ? state.lastPast() : last;
+        ObjectNode before = mutation.base() == null ? null : state.at(mutation.base());
+        return conflict(
+                List.of(
+                        new Conflict(
+                                Conflict.WHOLE,
+                                before,
+                                mutation.action() == Action.DELETE ? null : mutation.fields(),
+                                state.exists() ? state.last() : null,
+                                theirs)),
+                state);
+    }
+}

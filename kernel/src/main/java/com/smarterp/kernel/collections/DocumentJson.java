@@ -1,0 +1,42 @@
+package com.smarterp.kernel.collections;
+
+import com.smarterp.kernel.problems.Problem;
+import com.smarterp.kernel.problems.ProblemCode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The one way JSON is read and written here: strict, and the same to the byte. */
+final class DocumentJson {
+
+    static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
+
+    private DocumentJson() {}
+
+    /** Reads what a client sent; an object, or the request is malformed. */
+    static ObjectNode object(byte[] body) {
+        JsonNode node;
+        try {
+            node = MAPPER.readTree(body);
+        } catch (JacksonException e) {
+            throw Problem.of(ProblemCode.MALFORMED, "The body is no JSON").exception();
+        }
+        if (node instanceof ObjectNode object) {
+            return object;
+        }
+        throw Problem.of(ProblemCode.MALFORMED, "The body is no JSON object").exception();
+    }
+
+    static ObjectNode parse(String text) {
+        return (ObjectNode) MAPPER.readTree(text);
+    }
+}

@@ -1,0 +1,227 @@
+package com.smarterp.kernel.collections;
+
+import com.smarterp.kernel.changes.Change;
+import com.smarterp.kernel.changes.Op;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Opens a scope and writes what was decided: two round trips within the lock. */
+final class DocumentStore {
+
+    private static final long NO_BASE = -1;
+
+    private final SyncedCollection<?> collection;
+    private final DocumentTable table;
+    private final ChangeRecords records;
+
+    DocumentStore(SyncedCollection<?> collection, ChangeRecords records) {
+        this.collection = collection;
+        this.table = new DocumentTable(collection);
+        this.records = records;
+    }
+
+    /**
+     * Locks the scope's counter and reads all that deciding needs.
+     *
+     * @param earlier mutations of the same batch that were decided before
+     */
+    Mono<OpenScope> open(
+            Connection connection,
+            UUID scope,
+            Author author,
+            List<Mutation> mutations,
+            Set<UUID> earlier) {
+        List<Mutation> named = mutations.stream().filter(m -> m.id() != null).toList();
+        Set<UUID> after = new HashSet<>(earlier);
+        mutations.forEach(m -> after.addAll(m.after()));
+        Statement statement =
+                connection
+                        .createStatement("select scope_open($1, $2, $3, $4, $5, $6, $7)")
+                        .bind("$1", collection.name())
+                        .bind("$2", scope)
+                        .bind("$3", author.keyOwner())
+                        .bind("$4", mutations.stream().map(Mutation::mutation).toArray(UUID[]::new))
+                        .bind("$5", named.stream().map(Mutation::id).toArray(UUID[]::new))
+                        .bind(
+                                "$6",
+                                named.stream()
+                                        .map(m -> m.base() == null ? NO_BASE : m.base())
+                                        .toArray(Long[]::new))
+                        .bind("$7", after.toArray(UUID[]::new));
+        return Flux.from(statement.execute())
+                .flatMap(result -> result.map(row -> String.valueOf(row.get(0, String.class))))
+                .single()
+                .map(text -> opened(scope, DocumentJson.parse(text)));
+    }
+
+    private OpenScope opened(UUID scope, ObjectNode told) {
+        OpenScope open =
+                new OpenScope(
+                        collection.name(),
+                        scope,
+                        uuid(told, "epoch"),
+                        Instant.parse(string(told, "now") + "Z").truncatedTo(ChronoUnit.MICROS),
+                        told.get("version").longValue(),
+                        told.get("count").longValue(),
+                        told.get("checksum").longValue());
+        for (JsonNode answer : told.get("answers").values()) {
+            open.answered.put(uuid(answer, "mutation"), answered(answer));
+        }
+        for (JsonNode request : told.get("requests").values()) {
+            open.requested.put(
+                    uuid(request, "mutation"),
+                    new OpenScope.Requested(
+                            uuid(request, "id"), (ObjectNode) request.get("fields")));
+        }
+        for (JsonNode document : told.get("documents").values()) {
+            open.document(uuid(document, "id"))
+                    .found(
+                            document.get("version").longValue(),
+                            document.get("deleted").booleanValue(),
+                            (ObjectNode) document.get("document"));
+        }
+        for (JsonNode change : told.get("changes").values()) {
+            open.document(uuid(change, "id")).past(past(change));
+        }
+        for (JsonNode base : told.get("bases").values()) {
+            open.document(uuid(base, "id"))
+                    .base(base.get("base").longValue(), object(base.get("document")));
+        }
+        return open;
+    }
+
+    private static OpenScope.Answered answered(JsonNode json) {
+        JsonNode id = json.get("id");
+        JsonNode version = json.get("version");
+        ObjectNode document = object(json.get("document"));
+        JsonNode body = json.get("body");
+        return new OpenScope.Answered(
+                string(json, "digest"),
+                new Answer(
+                        uuid(json, "mutation"),
+                        id.isNull() ? null : UUID.fromString(id.stringValue()),
+                        json.get("status").intValue(),
+                        version.isNull() ? null : version.longValue(),
+                        document == null ? null : document.toString(),
+                        body.isNull() ? null : body.stringValue(),
+                        false));
+    }
+
+    private static Past past(JsonNode json) {
+        Set<String> fields = new HashSet<>();
+        json.get("fields").values().forEach(field -> fields.add(field.stringValue()));
+        return new Past(
+                json.get("version").longValue(),
+                Op.of(string(json, "op")),
+                uuid(json, "by"),
+                uuid(json, "mutation"),
+                Instant.parse(string(json, "at") + "Z"),
+                fields);
+    }
+
+    /** Writes rows, changes, stored answers, outbox records and the counter. */
+    Mono<Void> write(Connection connection, OpenScope open, Author author) {
+        if (open.changes.isEmpty() && open.kept.isEmpty()) {
+            return Mono.empty();
+        }
+        ArrayNode stood = JsonNodeFactory.instance.arrayNode();
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        java.util.List<UUID> gone = new java.util.ArrayList<>();
+        open.touched.forEach(
+                (id, document) -> {
+                    DocumentState state = open.document(id);
+                    stood.addObject()
+                            .put("id", id.toString())
+                            .put("version", state.version())
+                            .put("deleted", state.deleted());
+                    if (state.deleted()) {
+                        gone.add(id);
+                    } else {
+                        rows.add(table.row(open.scope, document));
+                    }
+                });
+        Statement statement =
+                connection
+                        .createStatement(table.writeStatement())
+                        .bind("$1", collection.name())
+                        .bind("$2", open.scope)
+                        .bind("$3", open.epoch)
+                        .bind("$4", changes(open.changes))
+                        .bind("$5", stood.toString())
+                        .bind("$6", author.keyOwner())
+                        .bind("$7", answers(open.kept))
+                        .bind(
+                                "$8",
+                                DocumentJson.MAPPER.writeValueAsString(records.of(open.changes)))
+                        .bind("$9", rows.toString())
+                        .bind("$10", gone.toArray(UUID[]::new))
+                        .bind("$11", open.version())
+                        .bind("$12", open.count())
+                        .bind("$13", open.checksum());
+        return Flux.from(statement.execute()).flatMap(Result::getRowsUpdated).then();
+    }
+
+    private static String changes(List<Change> changes) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (Change change : changes) {
+            ObjectNode next = json.addObject();
+            next.put("version", change.version());
+            next.put("op", change.op().word());
+            next.put("id", change.id().toString());
+            next.put("document", change.document());
+            change.fields().forEach(next.putArray("fields")::add);
+            next.put("by", change.by().toString());
+            next.put("mutation", change.mutation().toString());
+            next.put("at", change.at().toString());
+            next.put("trace", change.trace());
+        }
+        return json.toString();
+    }
+
+    private static String answers(List<OpenScope.Kept> kept) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (OpenScope.Kept next : kept) {
+            Mutation mutation = next.mutation();
+            Answer answer = next.answer();
+            ObjectNode row = json.addObject();
+            row.put("mutation", answer.mutation().toString());
+            row.put("digest", mutation.digest());
+            row.put("id", answer.id() == null ? null : answer.id().toString());
+            row.put("status", answer.status());
+            row.put("version", answer.version());
+            row.put("body", answer.problem());
+            boolean builtOn =
+                    answer.succeeded()
+                            && (mutation.action() == Action.CREATE
+                                    || mutation.action() == Action.UPDATE);
+            row.set("fields", builtOn ? mutation.fields() : null);
+        }
+        return json.toString();
+    }
+
+    private static UUID uuid(JsonNode json, String name) {
+        return UUID.fromString(string(json, name));
+    }
+
+    private static String string(JsonNode json, String name) {
+        return json.get(name).stringValue();
+    }
+
+    private static @Nullable ObjectNode object(@Nullable JsonNode json) {
+        return json instanceof ObjectNode object ? object : null;
+    }
+}

@@ -1,0 +1,107 @@
+package com.smarterp.kernel.collections;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * A field of a collection's documents.
+ *
+ * @param required must have a value
+ * @param system set by the server alone
+ * @param otherwise its value when none is given
+ */
+public record Field(
+        String name, FieldKind kind, boolean required, boolean system, JsonNode otherwise) {
+
+    private static Field of(String name, FieldKind kind) {
+        return new Field(name, kind, false, false, kind.empty());
+    }
+
+    /** Text of up to {@code max} characters. */
+    public static Field text(String name, int max) {
+        return of(name, new ScalarKinds.Text(max));
+    }
+
+    /** One of the given words. */
+    public static Field choice(String name, String... words) {
+        return of(name, new ScalarKinds.Choice(List.of(words)));
+    }
+
+    /** A point in time, RFC 3339, kept in UTC with microseconds. */
+    public static Field time(String name) {
+        return of(name, new ScalarKinds.Time());
+    }
+
+    /** A date, RFC 3339 full-date. */
+    public static Field date(String name) {
+        return of(name, new ScalarKinds.Date());
+    }
+
+    /** A whole number from {@code min} to {@code max}. */
+    public static Field integer(String name, int min, int max) {
+        return of(name, new ScalarKinds.Whole(min, max));
+    }
+
+    /** A UUID. */
+    public static Field id(String name) {
+        return of(name, new ScalarKinds.Id());
+    }
+
+    /** An amount as decimal text with an ISO 4217 currency. */
+    public static Field money(String name) {
+        return of(name, new ObjectKinds.Money());
+    }
+
+    /** A document of some collection: {@code {collection, id}}. */
+    public static Field reference(String name) {
+        return of(name, new ObjectKinds.Reference());
+    }
+
+    /** A set of up to {@code max} UUIDs, in the order in which they came. */
+    public static Field ids(String name, int max) {
+        return of(name, new SetKind(new ScalarKinds.Id(), max));
+    }
+
+    /** A set of up to {@code max} words of up to {@code length} characters. */
+    public static Field words(String name, int max, int length) {
+        return of(name, new SetKind(new ScalarKinds.Text(length), max));
+    }
+
+    /** Up to {@code max} own fields by name; null removes one. */
+    public static Field map(String name, int max) {
+        return of(name, new MapKind(max));
+    }
+
+    public Field asRequired() {
+        return new Field(name, kind, true, system, otherwise);
+    }
+
+    public Field asSystem() {
+        return new Field(name, kind, required, true, otherwise);
+    }
+
+    public Field orElse(String word) {
+        return new Field(name, kind, required, system, JsonNodeFactory.instance.stringNode(word));
+    }
+
+    /** The normal form of what was given; cleared, it is what it is when not given. */
+    JsonNode normal(@Nullable JsonNode given) throws FieldKind.Unfit {
+        JsonNode value = given == null || given.isNull() ? otherwise : kind.normal(given);
+        if (required && (value.isNull() || blank(value))) {
+            throw new FieldKind.Unfit("is required");
+        }
+        return value;
+    }
+
+    static boolean blank(JsonNode value) {
+        return value.isString() && value.stringValue().isBlank();
+    }
+
+    /** The name in SQL: {@code assigneeIds} → {@code assignee_ids}. */
+    String column() {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}

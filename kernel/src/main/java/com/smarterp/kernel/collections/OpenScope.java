@@ -1,0 +1,140 @@
+package com.smarterp.kernel.collections;
+
+import com.smarterp.kernel.changes.Change;
+import com.smarterp.kernel.changes.Checksum;
+import com.smarterp.kernel.changes.Op;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A scope while its counter is locked: the counter, what the database told of the documents in
+ * question, and what has been decided and is to be written.
+ */
+final class OpenScope {
+
+    /** A mutation that was answered before. */
+    record Answered(String digest, Answer answer) {}
+
+    /** What a mutation of one's own asked for. */
+    record Requested(UUID id, ObjectNode fields) {}
+
+    /** An answer to keep. */
+    record Kept(Mutation mutation, Answer answer) {}
+
+    final String collection;
+    final UUID scope;
+    final UUID epoch;
+    final Instant now;
+    private long version;
+    private long count;
+    private long checksum;
+
+    final Map<UUID, Answered> answered = new HashMap<>();
+    final Map<UUID, Requested> requested = new HashMap<>();
+    private final Map<UUID, DocumentState> documents = new HashMap<>();
+
+    final List<Change> changes = new ArrayList<>();
+    final List<Kept> kept = new ArrayList<>();
+    final Map<UUID, ObjectNode> touched = new LinkedHashMap<>();
+
+    OpenScope(
+            String collection,
+            UUID scope,
+            UUID epoch,
+            Instant now,
+            long version,
+            long count,
+            long checksum) {
+        this.collection = collection;
+        this.scope = scope;
+        this.epoch = epoch;
+        this.now = now;
+        this.version = version;
+        this.count = count;
+        this.checksum = checksum;
+    }
+
+    long version() {
+        return version;
+    }
+
+    long count() {
+        return count;
+    }
+
+    long checksum() {
+        return checksum;
+    }
+
+    DocumentState document(UUID id) {
+        return documents.computeIfAbsent(id, DocumentState::new);
+    }
+
+    /** The version that the next change will have. */
+    long nextVersion() {
+        return version + 1;
+    }
+
+    /**
+     * Makes the change that turns the document into {@code after}.
+     *
+     * @param after null deletes it
+     */
+    void change(
+            Op op,
+            UUID id,
+            @Nullable ObjectNode after,
+            Set<String> fields,
+            UUID by,
+            UUID mutation,
+            String trace) {
+        DocumentState state = document(id);
+        version++;
+        if (state.exists()) {
+            checksum = Checksum.minus(checksum, id, state.version());
+            count--;
+        }
+        if (after != null) {
+            checksum = Checksum.plus(checksum, id, version);
+            count++;
+        }
+        Change change =
+                new Change(
+                        collection,
+                        scope,
+                        epoch,
+                        version,
+                        op,
+                        id,
+                        after == null ? null : after.toString(),
+                        List.copyOf(fields),
+                        by,
+                        mutation,
+                        now,
+                        count,
+                        checksum,
+                        trace);
+        changes.add(change);
+        state.apply(change, after);
+        touched.put(id, state.last());
+    }
+
+    /** The answer of a mutation that left its document as it now is. */
+    void keep(Mutation mutation, Answer answer) {
+        if (answer.isFinal()) {
+            kept.add(new Kept(mutation, answer));
+            answered.put(mutation.mutation(), new Answered(mutation.digest(), answer));
+            if (answer.succeeded() && answer.id() != null) {
+                requested.put(mutation.mutation(), new Requested(answer.id(), mutation.fields()));
+            }
+        }
+    }
+}

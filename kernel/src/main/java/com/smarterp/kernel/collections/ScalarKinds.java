@@ -1,0 +1,116 @@
+package com.smarterp.kernel.collections;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Kinds of fields with one value. */
+final class ScalarKinds {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private ScalarKinds() {}
+
+    private static String string(JsonNode given, String expected) throws FieldKind.Unfit {
+        if (!given.isString()) {
+            throw new FieldKind.Unfit(expected);
+        }
+        return given.stringValue();
+    }
+
+    record Text(int max) implements FieldKind {
+        @Override
+        public JsonNode normal(JsonNode given) throws Unfit {
+            String text = string(given, "expected: text");
+            if (text.length() > max) {
+                throw new Unfit("expected: at most " + max + " characters");
+            }
+            UnicodeText.check(text);
+            return given;
+        }
+    }
+
+    record Choice(List<String> words) implements FieldKind {
+        @Override
+        public JsonNode normal(JsonNode given) throws Unfit {
+            if (!given.isString() || !words.contains(given.stringValue())) {
+                throw new Unfit("expected: one of " + String.join(", ", words));
+            }
+            return given;
+        }
+    }
+
+    record Time() implements FieldKind {
+        private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+        private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+        @Override
+        public JsonNode normal(JsonNode given) throws Unfit {
+            String expected = "expected: a time like 2026-01-31T12:00:00Z";
+            String text = string(given, expected);
+            try {
+                Instant time =
+                        OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+                if (time.isBefore(FIRST) || time.isAfter(LAST)) {
+                    throw new Unfit(expected);
+                }
+                return JSON.stringNode(time.toString());
+            } catch (DateTimeException e) {
+                throw new Unfit(expected);
+            }
+        }
+    }
+
+    record Date() implements FieldKind {
+        private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+        @Override
+        public JsonNode normal(JsonNode given) throws Unfit {
+            String expected = "expected: a date like 2026-01-31";
+            String text = string(given, expected);
+            try {
+                if (!FORM.matcher(text).matches() || LocalDate.parse(text).getYear() < 1) {
+                    throw new Unfit(expected);
+                }
+                return given;
+            } catch (DateTimeException e) {
+                throw new Unfit(expected);
+            }
+        }
+    }
+
+    record Whole(int min, int max) implements FieldKind {
+        @Override
+        public JsonNode normal(JsonNode given) throws Unfit {
+            if (!given.isIntegralNumber()
+                    || !given.canConvertToInt()
+                    || given.intValue() < min
+                    || given.intValue() > max) {
+                throw new Unfit("expected: a whole number from " + min + " to " + max);
+            }
+            return JSON.numberNode(given.intValue());
+        }
+    }
+
+    record Id() implements FieldKind {
+        private static final Pattern FORM =
+                Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+        @Override
+        public JsonNode normal(JsonNode given) throws Unfit {
+            String text = string(given, "expected: a UUID");
+            if (!FORM.matcher(text).matches()) {
+                throw new Unfit("expected: a UUID");
+            }
+            return JSON.stringNode(UUID.fromString(text).toString().toLowerCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package com.smarterp.kernel.collections;
+
+import tools.jackson.databind.JsonNode;
+
+/** What PostgreSQL and UTF-8 can't hold: U+0000 and lone surrogates. */
+final class UnicodeText {
+
+    private UnicodeText() {}
+
+    static void check(String text) throws FieldKind.Unfit {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                throw new FieldKind.Unfit("must not hold U+0000");
+            }
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw new FieldKind.Unfit("must not hold a lone surrogate");
+            }
+        }
+    }
+
+    /** Checks all text in the value, names of members included, and that numbers are finite. */
+    static void check(JsonNode value) throws FieldKind.Unfit {
+        if (value.isString()) {
+            check(value.stringValue());
+        } else if (value.isFloatingPointNumber() && !Double.isFinite(value.doubleValue())) {
+            throw new FieldKind.Unfit("expected: a number that a double can hold");
+        } else if (value.isArray()) {
+            for (JsonNode element : value.values()) {
+                check(element);
+            }
+        } else if (value.isObject()) {
+            for (var member : value.properties()) {
+                check(member.getKey());
+                check(member.getValue());
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * How a document becomes a change: a synced collection is a declaration; reading, writing, merging,
+ * replaying and history are the same for all.
+ *
+ * <p>Invariants, each held for every collection by {@code CollectionSuite} in the test jar:
+ *
+ * <ul>
+ *   <li>versions of a scope rise by one, in commit order, without gaps;
+ *   <li>count and checksum of the counter are those of the documents, after every change;
+ *   <li>row, change, counter, stored answer and outbox records are one transaction;
+ *   <li>a mutation has one effect, and its answer is the same each time;
+ *   <li>no field is lost without a conflict being told ({@code MergePropertyTest});
+ *   <li>nothing of another scope is seen, nor its ids taken ({@code ScopeIsolation} in the suite).
+ * </ul>
+ */
+@NullMarked
+package com.smarterp.kernel.collections;
+
+import org.jspecify.annotations.NullMarked;
