@@ -133,13 +133,13 @@ public final class KafkaPart extends ChildProcess {
 
         # One node: nobody else is waited for.
         group.initial.rebalance.delay.ms=0
-        broker.session.timeout.ms=3000
-        broker.heartbeat.interval.ms=500
+        broker.session.timeout.ms=2000
+        broker.heartbeat.interval.ms=400
         num.network.threads=2
         num.io.threads=4
         background.threads=2
         num.recovery.threads.per.data.dir=2
-        controlled.shutdown.enable=false
+        controlled.shutdown.enable=true
         """
                 .formatted(port, controllerPort, folder.resolve("data"));
     }
