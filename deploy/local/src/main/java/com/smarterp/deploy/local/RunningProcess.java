@@ -1,0 +1,8 @@
+package com.smarterp.deploy.local;
+
+/**
+ * A line of {@code processes.json}.
+ *
+ * @param replica 1 for the first (the file names it from 2 on)
+ */
+public record RunningProcess(String name, long pid, int port, int replica) {}

@@ -1,0 +1,70 @@
+package com.smarterp.deploy.local;
+
+import com.smarterp.deploy.parts.Database;
+import com.smarterp.deploy.parts.Login;
+import com.smarterp.deploy.parts.Ports;
+import com.smarterp.deploy.parts.Secrets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each service is told by its environment: the same names that Kubernetes sets. Only the first
+ * gateway is reached from outside this machine.
+ */
+final class ServiceEnvironment {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Settings settings;
+    private final Addresses addresses;
+    private final Secrets secrets;
+    private final String kafkaServers;
+    private final Map<Service, Database> databases = new EnumMap<>(Service.class);
+
+    ServiceEnvironment(
+            Settings settings, Addresses addresses, Secrets secrets, String kafkaServers) {
+        this.settings = settings;
+        this.addresses = addresses;
+        this.secrets = secrets;
+        this.kafkaServers = kafkaServers;
+    }
+
+    void database(Service service, Database database) {
+        databases.put(service, database);
+    }
+
+    Map<String, String> of(Service service, int replica) {
+        Map<String, String> variables = new HashMap<>(settings.environment());
+        variables.put("SMARTERP_INSTANCE", service.title() + "-" + replica);
+        variables.put("SERVER_PORT", Integer.toString(addresses.port(service, replica)));
+        boolean outside = service == Service.GATEWAY && replica == 1;
+        variables.put("SERVER_ADDRESS", outside ? "0.0.0.0" : LOOPBACK);
+        variables.put("MANAGEMENT_SERVER_PORT", Integer.toString(Ports.free()));
+        variables.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
+        variables.put("SMARTERP_KAFKA_SERVERS", kafkaServers);
+        variables.putAll(addresses.urls());
+        variables.put("MALLOC_ARENA_MAX", "2");
+        @Nullable Database database = databases.get(service);
+        if (database != null) {
+            variables.put("SMARTERP_DATABASE_HOST", database.host());
+            variables.put("SMARTERP_DATABASE_PORT", Integer.toString(database.port()));
+            variables.put("SMARTERP_DATABASE_NAME", database.name());
+            login(variables, "OWNER", database.owner());
+            login(variables, "APP", database.app());
+            login(variables, "RELAY", database.relay());
+        }
+        switch (service) {
+            case AUTH -> variables.put("SMARTERP_AUTH_SECRET", secrets.get("auth"));
+            case GATEWAY -> variables.put("SMARTERP_READINESS_AWAITSERVICES", "true");
+            case JOBS, PEOPLE, MESSAGING -> {}
+        }
+        return variables;
+    }
+
+    private static void login(Map<String, String> variables, String role, Login login) {
+        variables.put("SMARTERP_DATABASE_" + role + "_USERNAME", login.username());
+        variables.put("SMARTERP_DATABASE_" + role + "_PASSWORD", login.password());
+    }
+}

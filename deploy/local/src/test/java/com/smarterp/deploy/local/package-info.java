@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.deploy.local;
+
+import org.jspecify.annotations.NullMarked;
