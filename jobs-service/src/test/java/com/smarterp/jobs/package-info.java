@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.jobs;
+
+import org.jspecify.annotations.NullMarked;

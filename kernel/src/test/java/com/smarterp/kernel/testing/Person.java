@@ -1,0 +1,40 @@
+package com.smarterp.kernel.testing;
+
+import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.identity.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody who is signed in, with the token that says so. */
+public record Person(Caller caller, String token) {
+
+    /** The owner of a workspace of their own. */
+    public static Person stranger() {
+        return in(UUID.randomUUID(), Role.OWNER);
+    }
+
+    /** Somebody else in the same workspace. */
+    public Person colleague(Role role) {
+        return in(caller.workspace(), role);
+    }
+
+    private static Person in(UUID workspace, Role role) {
+        Caller caller =
+                new Caller(
+                        UUID.randomUUID(),
+                        workspace,
+                        UUID.randomUUID(),
+                        role,
+                        Instant.now().plus(Duration.ofMinutes(10)));
+        return new Person(caller, TestTokens.shared().of(caller));
+    }
+
+    public UUID user() {
+        return caller.user();
+    }
+
+    public UUID workspace() {
+        return caller.workspace();
+    }
+}
