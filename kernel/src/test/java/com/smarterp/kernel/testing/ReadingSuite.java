@@ -1,0 +1,154 @@
+package com.smarterp.kernel.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** First load, resume and paging are one call; what is deleted is told; pages are cached by tag. */
+public interface ReadingSuite extends CollectionUnderTest {
+
+    @Test
+    default void aDeviceThatResumesHoldsWhatAFreshOneReads() {
+        Person person = Person.stranger();
+        List<UUID> ids = new ArrayList<>();
+        List<ObjectNode> creations = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            ids.add(UUID.randomUUID());
+            creations.add(create(ids.get(i), i));
+        }
+        batch(person, creations);
+        Replica device = read(person, new Replica(), 5);
+        assertThat(device.documents).hasSize(12);
+        for (int i = 0; i < 12; i += 3) {
+            apply(person, delete(ids.get(i), null));
+            apply(person, edit(ids.get(i + 1), null, "edited"));
+        }
+        apply(person, create(ids.get(0), 99));
+        read(person, device, 2);
+        Replica fresh = readAll(person);
+        assertThat(device.documents).isEqualTo(fresh.documents);
+        assertThat(device.checksum).isEqualTo(fresh.checksum).isEqualTo(fresh.ownChecksum());
+        assertThat(device.count).isEqualTo(fresh.count).isEqualTo(9);
+    }
+
+    @Test
+    default void theFirstLoadKnowsNothingOfWhatIsDeleted() {
+        Person person = Person.stranger();
+        UUID id = UUID.randomUUID();
+        apply(person, create(id, 1));
+        apply(person, delete(id, null));
+        JsonNode first = page(person, "");
+        assertThat(first.get("items").size()).isZero();
+        assertThat(first.has("deleted")).isFalse();
+        assertThat(first.get("version").longValue()).isEqualTo(2);
+        JsonNode resumed = page(person, "?since=1");
+        assertThat(resumed.get("deleted").get(0).get("id").stringValue()).isEqualTo(id.toString());
+        assertThat(resumed.get("deleted").get(0).get("version").longValue()).isEqualTo(2);
+    }
+
+    @Test
+    default void pagingWhileOthersWriteLosesNothing() {
+        Person person = Person.stranger();
+        List<UUID> ids = new ArrayList<>();
+        List<ObjectNode> creations = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            ids.add(UUID.randomUUID());
+            creations.add(create(ids.get(i), i));
+        }
+        batch(person, creations);
+        CompletableFuture<Void> writer =
+                CompletableFuture.runAsync(
+                        () -> {
+                            for (int i = 0; i < 60; i++) {
+                                if (i % 7 == 0) {
+                                    apply(person, delete(ids.get(i), null));
+                                } else {
+                                    apply(person, edit(ids.get(i), null, "while paging"));
+                                }
+                            }
+                        });
+        Replica device = new Replica();
+        while (!writer.isDone()) {
+            read(person, device, 3);
+        }
+        writer.join();
+        read(person, device, 3);
+        assertThat(device.documents).isEqualTo(readAll(person).documents);
+        assertThat(device.checksum).isEqualTo(device.ownChecksum());
+    }
+
+    @Test
+    default void anUnchangedPageIsNotSentAgain() {
+        Person person = Person.stranger();
+        UUID id = UUID.randomUUID();
+        apply(person, create(id, 1));
+        Reply first = service().call(person, "GET", path() + "?limit=10", null);
+        String tag = Objects.requireNonNull(first.header("ETag"));
+        assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(first.headers().allValues("Vary").toString()).contains("Cookie");
+        assertThat(status(person, "?limit=10", tag)).isEqualTo(304);
+        assertThat(status(person, "?limit=11", tag)).isEqualTo(200);
+        apply(person, edit(id, null, "edited"));
+        assertThat(status(person, "?limit=10", tag)).isEqualTo(200);
+    }
+
+    private int status(Person person, String query, String tag) {
+        return service().call(person, "GET", path() + query, null, "If-None-Match", tag).status();
+    }
+
+    @Test
+    default void aPositionFromAnotherLifeIsRefetched() {
+        Person person = Person.stranger();
+        apply(person, create(UUID.randomUUID(), 1));
+        String epoch = page(person, "").get("epoch").stringValue();
+        assertThat(page(person, "?since=1&epoch=" + epoch).get("version").longValue()).isEqualTo(1);
+        for (String query : List.of("?since=2", "?since=1&epoch=" + UUID.randomUUID())) {
+            Reply reply = service().call(person, "GET", path() + query, null);
+            assertThat(reply.status()).isEqualTo(410);
+            assertThat(reply.code()).isEqualTo("refetch");
+        }
+        for (String query :
+                List.of("?since=-1", "?since=x", "?limit=0", "?limit=1001", "?epoch=1")) {
+            Reply reply = service().call(person, "GET", path() + query, null);
+            assertThat(reply.status()).as(query).isEqualTo(400);
+            assertThat(reply.code()).isEqualTo("malformed");
+        }
+    }
+
+    @Test
+    default void historyTellsWhoChangedWhatAlsoOfWhatIsDeleted() {
+        Person person = Person.stranger();
+        UUID id = UUID.randomUUID();
+        apply(person, create(id, 1));
+        apply(person, edit(id, null, "two"));
+        apply(person, edit(id, null, "three"));
+        apply(person, delete(id, null));
+        String path = path() + "/" + id + "/history";
+        JsonNode items = service().call(person, "GET", path, null).json().get("items");
+        assertThat(items.valueStream().map(item -> item.get("op").stringValue()))
+                .containsExactly("delete", "update", "update", "create");
+        JsonNode text = items.get(1).get("fields").get(textField());
+        assertThat(text.get("from").stringValue()).isEqualTo("two");
+        assertThat(text.get("to").stringValue()).isEqualTo("three");
+        JsonNode older =
+                service().call(person, "GET", path + "?before=3", null).json().get("items");
+        assertThat(older.valueStream().map(item -> item.get("version").longValue()))
+                .containsExactly(2L, 1L);
+        assertThat(
+                        service()
+                                .call(
+                                        person,
+                                        "GET",
+                                        path() + "/" + UUID.randomUUID() + "/history",
+                                        null)
+                                .status())
+                .isEqualTo(404);
+    }
+}
