@@ -2,12 +2,15 @@ package com.smarterp.deploy.local;
 
 import com.smarterp.deploy.parts.PartException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 
 /**
  * A service's jar, as built, and beside it the same jar laid out for a quick start ({@code
@@ -48,10 +51,7 @@ final class ServiceJar {
                                                     service
                                                             + " isn't built: ./mvnw package"
                                                             + " -DskipTests builds it"));
-            String build =
-                    Long.toHexString(Files.getLastModifiedTime(jar).toMillis())
-                            + Long.toHexString(Files.size(jar));
-            return new ServiceJar(service, jar, target.resolve("launch"), build);
+            return new ServiceJar(service, jar, target.resolve("launch"), fingerprint(jar));
         } catch (IOException e) {
             throw new PartException(service + "'s jar can't be read: " + e.getMessage(), e);
         }
@@ -105,6 +105,20 @@ final class ServiceJar {
             Thread.currentThread().interrupt();
             throw new PartException(jar + " wasn't extracted: interrupted", e);
         }
+    }
+
+    /**
+     * Names the build by what is in the jar; its time says nothing, since builds are reproducible.
+     * The entries' own checksums are enough, so little is read.
+     */
+    private static String fingerprint(Path jar) throws IOException {
+        CRC32 sum = new CRC32();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    .map(entry -> entry.getName() + entry.getSize() + entry.getCrc())
+                    .forEach(entry -> sum.update(entry.getBytes(StandardCharsets.UTF_8)));
+        }
+        return "%08x".formatted(sum.getValue());
     }
 
     private static String name(Path file) {
