@@ -1,5 +1,6 @@
 package com.smarterp.kernel.outbox;
 
+import com.smarterp.kernel.health.HealthConfiguration;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemTranslator;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Imported by every service that keeps data: its database pools, its outbox and the relay. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DatabaseSettings.class, KafkaSettings.class, OutboxSettings.class})
+@Import(HealthConfiguration.class)
 public class OutboxConfiguration {
 
     /** The pool of the application's role, which row-level security binds. */
