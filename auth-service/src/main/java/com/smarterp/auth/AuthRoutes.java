@@ -1,0 +1,152 @@
+package com.smarterp.auth;
+
+import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.problems.Problem;
+import com.smarterp.kernel.problems.ProblemCode;
+import com.smarterp.kernel.problems.ProblemException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.RequestPredicates;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.MethodNotAllowedException;
+import reactor.core.publisher.Mono;
+
+/** What can be asked, and what it is called in the audit when it is refused. */
+@Configuration(proxyBeanMethods = false)
+class AuthRoutes {
+
+    /** Refusals that are worth remembering; bad input isn't. */
+    private static final Set<ProblemCode> REFUSALS =
+            EnumSet.of(
+                    ProblemCode.BAD_CREDENTIALS,
+                    ProblemCode.FORBIDDEN,
+                    ProblemCode.EMAIL_TAKEN,
+                    ProblemCode.LAST_OWNER,
+                    ProblemCode.INVITATION_SPENT,
+                    ProblemCode.TOO_MANY);
+
+    private final Audit audit;
+
+    AuthRoutes(Audit audit) {
+        this.audit = audit;
+    }
+
+    private record Route(HttpMethod method, String path, HandlerFunction<ServerResponse> handler) {}
+
+    @Bean
+    RouterFunction<ServerResponse> routes(SessionHandlers session, WorkspaceHandlers workspace) {
+        return all(
+                List.of(
+                        post("/api/auth/signup", audited("sign_up_refused", session::signUp)),
+                        post("/api/auth/login", session::signIn),
+                        post("/api/auth/refresh", session::refresh),
+                        post("/api/auth/logout", session::signOut),
+                        get("/api/auth/me", session::me),
+                        get("/api/auth/sessions", session::list),
+                        delete("/api/auth/sessions/{id}", audited("end_refused", session::end)),
+                        put("/api/auth/password", audited("password_refused", session::password)),
+                        post("/api/auth/invitations", audited("invite_refused", workspace::invite)),
+                        get("/api/auth/members", workspace::members),
+                        delete(
+                                "/api/auth/members/{id}",
+                                audited("removal_refused", workspace::remove)),
+                        get("/.well-known/jwks.json", session::keys)));
+    }
+
+    /** Then, for each path, whatever method is left: 405, with those that there are. */
+    private static RouterFunction<ServerResponse> all(List<Route> routes) {
+        RouterFunctions.Builder builder = RouterFunctions.route();
+        for (Route route : routes) {
+            builder.route(
+                    RequestPredicates.method(route.method())
+                            .and(RequestPredicates.path(route.path())),
+                    route.handler());
+        }
+        for (String path : routes.stream().map(Route::path).distinct().toList()) {
+            List<HttpMethod> methods =
+                    routes.stream()
+                            .filter(route -> route.path().equals(path))
+                            .map(Route::method)
+                            .toList();
+            builder.route(
+                    RequestPredicates.path(path),
+                    request ->
+                            Mono.error(new MethodNotAllowedException(request.method(), methods)));
+        }
+        return builder.build();
+    }
+
+    private HandlerFunction<ServerResponse> audited(
+            String event, HandlerFunction<ServerResponse> handler) {
+        return request ->
+                handler.handle(request)
+                        .onErrorResume(ProblemException.class, e -> refused(event, e, request));
+    }
+
+    private Mono<ServerResponse> refused(String event, ProblemException e, ServerRequest request) {
+        if (!REFUSALS.contains(e.problem().code())) {
+            return Mono.error(e);
+        }
+        Caller caller = (Caller) request.attributes().get(Caller.ATTRIBUTE);
+        return audit.refused(
+                        event,
+                        Audit.Who.of(caller),
+                        Browser.of(request),
+                        Stream.concat(
+                                        Stream.of(e.problem().code().code()),
+                                        request.pathVariables().values().stream())
+                                .collect(java.util.stream.Collectors.joining(" ")))
+                .then(Mono.error(e));
+    }
+
+    private static Route get(String path, HandlerFunction<ServerResponse> handler) {
+        return new Route(HttpMethod.GET, path, handler);
+    }
+
+    private static Route post(String path, HandlerFunction<ServerResponse> handler) {
+        return new Route(HttpMethod.POST, path, handler);
+    }
+
+    private static Route put(String path, HandlerFunction<ServerResponse> handler) {
+        return new Route(HttpMethod.PUT, path, handler);
+    }
+
+    private static Route delete(String path, HandlerFunction<ServerResponse> handler) {
+        return new Route(HttpMethod.DELETE, path, handler);
+    }
+
+    /** Whom the filter let in. */
+    static Caller caller(ServerRequest request) {
+        return (Caller)
+                request.attribute(Caller.ATTRIBUTE)
+                        .orElseThrow(() -> Problem.of(ProblemCode.SIGNED_OUT).exception());
+    }
+
+    static UUID id(ServerRequest request) {
+        try {
+            return UUID.fromString(request.pathVariable("id"));
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(ProblemCode.MALFORMED, "The id is not a UUID").exception();
+        }
+    }
+
+    /** An answer about a person: nobody else keeps it. */
+    static Mono<ServerResponse> answer(int status, Map<String, Object> json) {
+        return ServerResponse.status(status).header("Cache-Control", "no-store").bodyValue(json);
+    }
+
+    static Mono<ServerResponse> nothing() {
+        return ServerResponse.noContent().header("Cache-Control", "no-store").build();
+    }
+}

@@ -1,0 +1,63 @@
+package com.smarterp.auth;
+
+import java.net.InetSocketAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.reactive.function.server.ServerRequest;
+
+/**
+ * Where a request comes from.
+ *
+ * @param address as the gateway saw it: it drops what a client says in {@code X-Forwarded-For}, and
+ *     the last value is its own
+ * @param agent {@code User-Agent}, cut
+ * @param access what the access cookie says, if there is one; not verified
+ * @param trace W3C traceparent
+ */
+record Browser(
+        String address,
+        String agent,
+        @Nullable String access,
+        @Nullable String refresh,
+        @Nullable String device,
+        @Nullable String trace) {
+
+    private static final int MAX_ADDRESS = 64;
+    private static final int MAX_AGENT = 200;
+
+    static Browser of(ServerRequest request) {
+        HttpHeaders headers = request.headers().asHttpHeaders();
+        return new Browser(
+                address(headers, request.remoteAddress().orElse(null)),
+                cut(headers.getFirst(HttpHeaders.USER_AGENT), MAX_AGENT),
+                cookie(request, Cookies.ACCESS),
+                cookie(request, Cookies.REFRESH),
+                cookie(request, Cookies.DEVICE),
+                traceparent(headers.getFirst("traceparent")));
+    }
+
+    private static String address(HttpHeaders headers, @Nullable InetSocketAddress peer) {
+        List<String> forwarded = headers.getValuesAsList("X-Forwarded-For");
+        if (!forwarded.isEmpty()) {
+            return cut(forwarded.getLast().strip(), MAX_ADDRESS);
+        }
+        return peer == null || peer.getAddress() == null ? "" : peer.getAddress().getHostAddress();
+    }
+
+    private static @Nullable String cookie(ServerRequest request, String name) {
+        HttpCookie cookie = request.cookies().getFirst(name);
+        return cookie == null || cookie.getValue().isEmpty() ? null : cookie.getValue();
+    }
+
+    private static @Nullable String traceparent(@Nullable String value) {
+        return value != null && value.matches("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
+                ? value
+                : null;
+    }
+
+    private static String cut(@Nullable String text, int length) {
+        return text == null ? "" : text.substring(0, Math.min(length, text.length()));
+    }
+}

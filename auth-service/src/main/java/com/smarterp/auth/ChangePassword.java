@@ -1,0 +1,92 @@
+package com.smarterp.auth;
+
+import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.problems.Problem;
+import com.smarterp.kernel.problems.ProblemCode;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Changes a password: whoever else is signed in with the old one is signed out. */
+@Component
+final class ChangePassword {
+
+    static final Set<String> FIELDS = Set.of("current", "next");
+
+    private final Database database;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final PasswordRules rules;
+    private final PasswordHash hashes;
+    private final LoginLimits limits;
+    private final KnownDevices devices;
+    private final Audit audit;
+
+    ChangePassword(
+            Database database,
+            Accounts accounts,
+            Sessions sessions,
+            PasswordRules rules,
+            PasswordHash hashes,
+            LoginLimits limits,
+            KnownDevices devices,
+            Audit audit) {
+        this.database = database;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.rules = rules;
+        this.hashes = hashes;
+        this.limits = limits;
+        this.devices = devices;
+        this.audit = audit;
+    }
+
+    Mono<Void> change(Form form, Caller caller, Browser browser) {
+        String current = form.text("current", _ -> true, "");
+        String next = rules.read(form, "next");
+        form.check();
+        Scope scope = Scope.of(caller.user(), caller.workspace());
+        return limits.check(limits.ofAccount(caller.user()))
+                .then(
+                        database.as(
+                                scope, sessions.live(caller).then(accounts.account(caller.user()))))
+                .flatMap(
+                        account ->
+                                hashes.matches(current, account.passwordHash())
+                                        .flatMap(right -> right ? hashes.hash(next) : wrong(caller))
+                                        .flatMap(
+                                                hash ->
+                                                        database.as(
+                                                                scope,
+                                                                store(
+                                                                        account, hash, caller,
+                                                                        browser))));
+    }
+
+    private <T> Mono<T> wrong(Caller caller) {
+        return limits.count(limits.ofAccount(caller.user())).then(refused());
+    }
+
+    private static <T> Mono<T> refused() {
+        return Mono.error(Problem.of(ProblemCode.BAD_CREDENTIALS).status(403)::exception);
+    }
+
+    private Mono<Void> store(Account account, String hash, Caller caller, Browser browser) {
+        return sessions.live(caller)
+                .then(
+                        database.sql(
+                                        """
+                                        update account set password_hash = $3, password_changed_at = now()
+                                         where id = $1 and password_hash = $2
+                                        """)
+                                .bind("$1", account.id())
+                                .bind("$2", account.passwordHash())
+                                .bind("$3", hash)
+                                .fetch()
+                                .rowsUpdated())
+                .flatMap(rows -> rows == 1 ? Mono.just(rows) : refused())
+                .then(sessions.endAll(caller.user(), caller.session(), "password changed", browser))
+                .then(devices.forgetOthers(browser.device(), caller.user()))
+                .then(audit.write("password_changed", Audit.Who.of(caller), browser, ""));
+    }
+}

@@ -1,0 +1,207 @@
+package com.smarterp.auth;
+
+import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.identity.TokenVerifier;
+import com.smarterp.kernel.problems.Problem;
+import com.smarterp.kernel.problems.ProblemCode;
+import com.smarterp.kernel.problems.ProblemException;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Sessions: begun at sign-in, listed and ended by their owner. Each method is within a transaction.
+ */
+@Component
+final class Sessions {
+
+    private final Database database;
+    private final RefreshToken refresh;
+    private final AccessToken access;
+    private final TokenVerifier verifier;
+    private final Events events;
+    private final AuthSettings.SessionLife life;
+
+    Sessions(
+            Database database,
+            RefreshToken refresh,
+            AccessToken access,
+            TokenVerifier verifier,
+            Events events,
+            AuthSettings settings) {
+        this.database = database;
+        this.refresh = refresh;
+        this.access = access;
+        this.verifier = verifier;
+        this.events = events;
+        this.life = settings.session();
+    }
+
+    /** A session that was ended. */
+    record Ended(UUID session, UUID account, UUID workspace) {}
+
+    /** Begins a session of its own id, whatever the browser held before. */
+    Mono<SignedIn> begin(
+            User user,
+            UUID id,
+            Browser browser,
+            SigningKeys.Signer signer,
+            @Nullable String device) {
+        String token = refresh.make(id, 1);
+        return database.sql(
+                        """
+                        insert into session (id, account_id, workspace_id, device, generation, token_hash)
+                        values ($1, $2, $3, $4, 1, $5)
+                        """)
+                .bind("$1", id)
+                .bind("$2", user.id())
+                .bind("$3", user.workspace())
+                .bind("$4", DeviceName.of(browser.agent()))
+                .bind("$5", Secrets.hash(token))
+                .then()
+                .then(events.session("signed_in", id, user.id(), user.workspace(), browser))
+                .then(
+                        Mono.fromSupplier(
+                                () ->
+                                        new SignedIn(
+                                                user,
+                                                access.sign(user, id, signer),
+                                                token,
+                                                device)));
+    }
+
+    /** The sessions whose tokens the browser shows, expired or not; not within a transaction. */
+    Mono<Set<UUID>> shownBy(Browser browser) {
+        Set<UUID> shown = new LinkedHashSet<>();
+        RefreshToken.Claim claim = refresh.verify(browser.refresh());
+        if (claim != null) {
+            shown.add(claim.session());
+        }
+        if (browser.access() == null) {
+            return Mono.just(shown);
+        }
+        return verifier.verifyExpired(browser.access())
+                .map(Caller::session)
+                .onErrorResume(Sessions::isNoToken, _ -> Mono.empty())
+                .doOnNext(shown::add)
+                .thenReturn(shown);
+    }
+
+    private static boolean isNoToken(Throwable error) {
+        return error instanceof ProblemException e && e.problem().code() == ProblemCode.SIGNED_OUT;
+    }
+
+    /** Ends a session whose token was shown, whoever it belongs to; acts for that session then. */
+    Mono<Ended> endShown(UUID session, String op, String because, Browser browser) {
+        return database.act(Scope.ofSession(session))
+                .thenMany(end(null, session, null, op, because, browser))
+                .next();
+    }
+
+    /** Ends one session of the account, if it is live. */
+    Mono<Ended> end(UUID account, UUID session, Browser browser) {
+        return end(account, session, null, "revoked", "ended by its owner", browser).next();
+    }
+
+    /** Ends all live sessions of the account, but this one if it is given. */
+    Mono<Long> endAll(UUID account, @Nullable UUID but, String because, Browser browser) {
+        return end(account, null, but, "revoked", because, browser).count();
+    }
+
+    private Flux<Ended> end(
+            @Nullable UUID account,
+            @Nullable UUID session,
+            @Nullable UUID but,
+            String op,
+            String because,
+            Browser browser) {
+        return database.sql(
+                        """
+                        update session set ended_at = now(), ended_because = $4
+                         where ended_at is null
+                           and ($1::uuid is null or account_id = $1)
+                           and ($2::uuid is null or id = $2)
+                           and ($3::uuid is null or id <> $3)
+                        returning id, account_id, workspace_id
+                        """)
+                .bind("$1", Database.orNull(account))
+                .bind("$2", Database.orNull(session))
+                .bind("$3", Database.orNull(but))
+                .bind("$4", because)
+                .map(Sessions::ended)
+                .all()
+                // All rows are read before the connection is used again.
+                .collectList()
+                .flatMapIterable(all -> all)
+                .concatMap(ended -> tell(op, ended, browser).thenReturn(ended))
+                .collectList()
+                .flatMapIterable(all -> all);
+    }
+
+    private static Ended ended(Readable row) {
+        return new Ended(
+                Database.get(row, "id", UUID.class),
+                Database.get(row, "account_id", UUID.class),
+                Database.get(row, "workspace_id", UUID.class));
+    }
+
+    private Mono<Void> tell(String op, Ended ended, Browser browser) {
+        return events.session(op, ended.session(), ended.account(), ended.workspace(), browser);
+    }
+
+    /** Ends with 401 unless the caller's session is live; a token outlives its session a little. */
+    Mono<Void> live(Caller caller) {
+        return database.sql(
+                        "select 1 from session where id = $1 and account_id = $2 and ended_at is null")
+                .bind("$1", caller.session())
+                .bind("$2", caller.user())
+                .mapValue(Integer.class)
+                .one()
+                .switchIfEmpty(Mono.error(Problem.of(ProblemCode.SIGNED_OUT)::exception))
+                .then();
+    }
+
+    /** Whether the account ever had this session. */
+    Mono<Boolean> isOf(UUID account, UUID session) {
+        return database.sql("select 1 from session where id = $1 and account_id = $2")
+                .bind("$1", session)
+                .bind("$2", account)
+                .mapValue(Integer.class)
+                .one()
+                .hasElement();
+    }
+
+    /** The account's live sessions as JSON, the last seen first. */
+    Flux<Map<String, Object>> list(Caller caller) {
+        return database.sql(
+                        """
+                        select id, device, created_at, last_seen_at from session
+                         where account_id = $1 and ended_at is null
+                           and last_seen_at > now() - make_interval(secs => $2)
+                           and created_at > now() - make_interval(secs => $3)
+                         order by last_seen_at desc, id
+                        """)
+                .bind("$1", caller.user())
+                .bind("$2", (double) life.idle().toSeconds())
+                .bind("$3", (double) life.total().toSeconds())
+                .map((Readable row) -> item(row, caller.session()))
+                .all();
+    }
+
+    private static Map<String, Object> item(Readable row, UUID current) {
+        UUID id = Database.get(row, "id", UUID.class);
+        return Json.object(
+                "id", id,
+                "device", Database.get(row, "device", String.class),
+                "createdAt", Json.time(Database.get(row, "created_at", Instant.class)),
+                "lastSeenAt", Json.time(Database.get(row, "last_seen_at", Instant.class)),
+                "current", id.equals(current));
+    }
+}

@@ -1,0 +1,202 @@
+package com.smarterp.auth;
+
+import com.smarterp.kernel.problems.Problem;
+import com.smarterp.kernel.problems.ProblemCode;
+import com.smarterp.kernel.problems.ProblemException;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Signs a person in by address and password. An unknown address can't be told from a wrong
+ * password: not by the answer, and not by how long it takes.
+ */
+@Component
+final class SignIn {
+
+    static final Set<String> FIELDS = Set.of("email", "password");
+
+    private final Database database;
+    private final Accounts accounts;
+    private final PasswordHash hashes;
+    private final LoginLimits limits;
+    private final KnownDevices devices;
+    private final Sessions sessions;
+    private final SigningKeys keys;
+    private final Audit audit;
+    private final MeterRegistry meters;
+
+    SignIn(
+            Database database,
+            Accounts accounts,
+            PasswordHash hashes,
+            LoginLimits limits,
+            KnownDevices devices,
+            Sessions sessions,
+            SigningKeys keys,
+            Audit audit,
+            MeterRegistry meters) {
+        this.database = database;
+        this.accounts = accounts;
+        this.hashes = hashes;
+        this.limits = limits;
+        this.devices = devices;
+        this.sessions = sessions;
+        this.keys = keys;
+        this.audit = audit;
+        this.meters = meters;
+    }
+
+    /** One attempt: who it may be, and what a failure of it counts for. */
+    private record Attempt(
+            String email, String password, @Nullable Account account, List<LoginLimits.Key> keys) {
+
+        Audit.Who who() {
+            if (account == null) {
+                return Audit.Who.UNKNOWN;
+            }
+            User user = account.user();
+            return new Audit.Who(account.id(), user == null ? null : user.workspace(), null);
+        }
+    }
+
+    Mono<SignedIn> signIn(Form form, Browser browser) {
+        String email = Text.normalisedEmail(form.text("email", _ -> true, ""));
+        String password = form.text("password", _ -> true, "");
+        form.check();
+        // What can't be an address or a password of ours is as wrong as any other.
+        String known = Text.isEmail(email) ? email : "";
+        return attempt(known, password, browser)
+                .flatMap(
+                        attempt ->
+                                limits.check(attempt.keys())
+                                        .then(verify(attempt, browser))
+                                        .onErrorResume(
+                                                ProblemException.class,
+                                                e -> refused(e, attempt, browser)));
+    }
+
+    private Mono<Attempt> attempt(String email, String password, Browser browser) {
+        Mono<Attempt> unknown =
+                Mono.fromSupplier(
+                        () ->
+                                new Attempt(
+                                        email,
+                                        password,
+                                        null,
+                                        limits.of(email, browser.address())));
+        return accounts.lookUp(email)
+                .flatMap(
+                        account ->
+                                devices.lookUp(browser.device(), account.id())
+                                        .map(device -> limits.ofDevice(device, account.id()))
+                                        .defaultIfEmpty(limits.of(email, browser.address()))
+                                        .map(keys -> new Attempt(email, password, account, keys)))
+                .switchIfEmpty(unknown);
+    }
+
+    private Mono<SignedIn> verify(Attempt attempt, Browser browser) {
+        Account account = attempt.account();
+        if (account == null || Text.characters(attempt.password()) > PasswordRules.MAX) {
+            return hashes.matchesNobody(attempt.password()).then(wrong(attempt));
+        }
+        return hashes.matches(attempt.password(), account.passwordHash())
+                .flatMap(right -> right ? enter(attempt, account, browser) : wrong(attempt));
+    }
+
+    private Mono<SignedIn> wrong(Attempt attempt) {
+        return limits.count(attempt.keys())
+                .then(Mono.error(Problem.of(ProblemCode.BAD_CREDENTIALS)::exception));
+    }
+
+    private Mono<SignedIn> enter(Attempt attempt, Account account, Browser browser) {
+        User user = account.user();
+        if (user == null) {
+            return Mono.error(Problem.of(ProblemCode.NO_WORKSPACE)::exception);
+        }
+        UUID session = UUID.randomUUID();
+        return Mono.zip(keys.signer(), sessions.shownBy(browser), rehashed(attempt, account))
+                .flatMap(
+                        ready ->
+                                database.as(
+                                        Scope.of(user.id(), user.workspace()),
+                                        endOld(ready.getT2(), browser)
+                                                .then(
+                                                        database.act(
+                                                                Scope.of(
+                                                                        user.id(),
+                                                                        user.workspace())))
+                                                .then(store(account, ready.getT3()))
+                                                .then(devices.remember(browser.device(), user.id()))
+                                                .flatMap(
+                                                        device ->
+                                                                sessions.begin(
+                                                                        user,
+                                                                        session,
+                                                                        browser,
+                                                                        ready.getT1(),
+                                                                        device))
+                                                .delayUntil(
+                                                        _ ->
+                                                                audit.write(
+                                                                        "signed_in",
+                                                                        Audit.Who.of(user, session),
+                                                                        browser,
+                                                                        ""))
+                                                .delayUntil(
+                                                        _ ->
+                                                                limits.forgive(
+                                                                        attempt.keys()
+                                                                                .getFirst()))))
+                .doOnNext(
+                        _ ->
+                                meters.counter("smarterp.auth.logins", "outcome", "signed_in")
+                                        .increment());
+    }
+
+    /** The same browser's old sessions: nobody could ever use them again. */
+    private Mono<Void> endOld(Set<UUID> old, Browser browser) {
+        return Flux.fromIterable(old)
+                .concatMap(
+                        session -> sessions.endShown(session, "revoked", "signed in anew", browser))
+                .then();
+    }
+
+    /** The password's hash with today's parameters; empty text when it has them. */
+    private Mono<String> rehashed(Attempt attempt, Account account) {
+        return Argon2.isOutdated(account.passwordHash())
+                ? hashes.hash(attempt.password())
+                : Mono.just("");
+    }
+
+    private Mono<Void> store(Account account, String hash) {
+        if (hash.isEmpty()) {
+            return Mono.empty();
+        }
+        return database.sql(
+                        "update account set password_hash = $3 where id = $1 and password_hash = $2")
+                .bind("$1", account.id())
+                .bind("$2", account.passwordHash())
+                .bind("$3", hash)
+                .then();
+    }
+
+    private Mono<SignedIn> refused(ProblemException e, Attempt attempt, Browser browser) {
+        ProblemCode code = e.problem().code();
+        meters.counter("smarterp.auth.logins", "outcome", code.code()).increment();
+        if (e.problem().status() >= 500) {
+            return Mono.error(e);
+        }
+        return audit.refused(
+                        "sign_in_refused",
+                        attempt.who(),
+                        browser,
+                        code.code() + " " + attempt.email())
+                .then(Mono.error(e));
+    }
+}

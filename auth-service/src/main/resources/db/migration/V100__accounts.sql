@@ -1,0 +1,130 @@
+-- Who there is, and who is signed in.
+--
+-- Row-level security stands behind the code: each transaction names whom it acts for, and sees
+-- nothing else; one that names nobody sees nothing. The relay's role reads what is needed to tell who somebody is
+-- before that is known (login, invitation), and deletes what has expired.
+
+create function acting_user() returns uuid stable language sql
+    return nullif(current_setting('smarterp.user', true), '')::uuid;
+create function acting_workspace() returns uuid stable language sql
+    return nullif(current_setting('smarterp.workspace', true), '')::uuid;
+-- The session whose token was shown: its signature has been verified.
+create function acting_session() returns uuid stable language sql
+    return nullif(current_setting('smarterp.session', true), '')::uuid;
+-- A part of the service that acts for nobody: signing_keys, login_limits.
+create function acting_part() returns text stable language sql
+    return nullif(current_setting('smarterp.part', true), '');
+
+create table workspace (
+    id         uuid        primary key,
+    name       text        not null check (length(name) between 1 and 300),
+    created_at timestamptz not null default now()
+);
+create table account (
+    id                  uuid        primary key,
+    -- Normalised: one form for each address.
+    email               text        not null unique check (length(email) <= 254),
+    name                text        not null check (length(name) between 1 and 200),
+    password_hash       text        not null,
+    created_at          timestamptz not null default now(),
+    password_changed_at timestamptz not null default now()
+);
+-- An account belongs to one workspace, or to none when it was removed.
+create table member (
+    account_id   uuid        primary key references account,
+    workspace_id uuid        not null references workspace,
+    role         text        not null check (role in ('owner', 'member')),
+    joined_at    timestamptz not null default now(),
+    removed_at   timestamptz,
+    removed_by   uuid
+);
+create index member_workspace on member (workspace_id);
+
+create table session (
+    id            uuid        primary key,
+    account_id    uuid        not null references account,
+    workspace_id  uuid        not null references workspace,
+    -- For the owner's eyes: Firefox on Linux.
+    device        text        not null check (length(device) <= 80),
+    created_at    timestamptz not null default now(),
+    last_seen_at  timestamptz not null default now(),
+    -- The current refresh token: its number, and the SHA-256 of it.
+    generation    bigint      not null check (generation > 0),
+    token_hash    text       not null,
+    rotated_at    timestamptz not null default now(),
+    ended_at      timestamptz,
+    ended_because text
+);
+create index session_account on session (account_id) where ended_at is null;
+create index session_old on session (coalesce(ended_at, last_seen_at));
+
+create table invitation (
+    id           uuid        primary key,
+    workspace_id uuid        not null references workspace,
+    email        text        not null check (length(email) <= 254),
+    role         text        not null check (role in ('owner', 'member')),
+    token_hash   text       not null unique,
+    invited_by   uuid        not null references account,
+    created_at   timestamptz not null default now(),
+    expires_at   timestamptz not null,
+    used_at      timestamptz,
+    used_by      uuid
+);
+-- Devices that an account's owner used before.
+create table device (
+    token_hash   text       primary key,
+    account_id   uuid        not null references account,
+    created_at   timestamptz not null default now(),
+    last_seen_at timestamptz not null default now(),
+    expires_at   timestamptz not null
+);
+create index device_account on device (account_id);
+
+alter table workspace enable row level security;
+alter table workspace force row level security;
+alter table account enable row level security;
+alter table account force row level security;
+alter table member enable row level security;
+alter table member force row level security;
+alter table session enable row level security;
+alter table session force row level security;
+alter table invitation enable row level security;
+alter table invitation force row level security;
+alter table device enable row level security;
+alter table device force row level security;
+
+create policy own on workspace to ${app} using (id = acting_workspace());
+create policy own on member to ${app} using (workspace_id = acting_workspace());
+create policy own_and_colleagues on account for select to ${app}
+    using (id = acting_user() or id in (select account_id from member where removed_at is null));
+create policy sign_up on account for insert to ${app} with check (id = acting_user());
+create policy own on account for update to ${app} using (id = acting_user());
+create policy own on session to ${app}
+    using (workspace_id = acting_workspace() or id = acting_session());
+create policy own on invitation to ${app} using (workspace_id = acting_workspace());
+create policy own on device to ${app} using (account_id = acting_user());
+
+-- Locking a row needs the right to update it; the name is all that could change.
+grant select, insert, update (name) on workspace to ${app};
+grant select, insert, update (name, password_hash, password_changed_at) on account to ${app};
+grant select, insert, update (role, removed_at, removed_by) on member to ${app};
+grant select, insert, update (last_seen_at, generation, token_hash, rotated_at, ended_at, ended_because)
+    on session to ${app};
+grant select, insert, update (used_at, used_by) on invitation to ${app};
+grant select, insert, delete, update (last_seen_at, expires_at) on device to ${app};
+
+create policy look_up on workspace for select to ${relay} using (true);
+create policy look_up on account for select to ${relay} using (true);
+create policy look_up on member for select to ${relay} using (true);
+create policy look_up on session for select to ${relay} using (true);
+create policy look_up on invitation for select to ${relay} using (true);
+create policy look_up on device for select to ${relay} using (true);
+grant select on workspace, account, member, session, invitation, device to ${relay};
+
+-- Kept for a while after their end, for questions.
+create policy sweep on session for delete to ${relay}
+    using (coalesce(ended_at, last_seen_at) < now() - interval '90 days');
+create policy sweep on invitation for delete to ${relay}
+    using (expires_at < now() - interval '90 days');
+create policy sweep on device for delete to ${relay} using (expires_at < now());
+grant delete on session, invitation, device to ${relay};
