@@ -1,0 +1,97 @@
+package com.smarterp.kernel.collections;
+
+import com.smarterp.kernel.changes.Change;
+import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.identity.Role;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A scope kept in a list, opened as the database opens it. */
+final class ScopeModel {
+
+    private static final String TRACE = "00-00000000000000000000000000000001-0000000000000001-01";
+
+    final UUID id = UUID.randomUUID();
+    final List<Change> log = new ArrayList<>();
+    private final UUID workspace = UUID.randomUUID();
+    private final UUID epoch = UUID.randomUUID();
+    private final Map<UUID, OpenScope.Requested> requested = new HashMap<>();
+    private long count;
+    private long checksum;
+
+    static Author person() {
+        return new Author.Person(
+                new Caller(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        Role.OWNER,
+                        Instant.MAX));
+    }
+
+    static Mutation edit(UUID id, @Nullable Long base, ObjectNode fields, UUID... after) {
+        return new Mutation(UUID.randomUUID(), Action.UPDATE, id, base, List.of(after), fields);
+    }
+
+    static ObjectNode json(String text) {
+        return DocumentJson.parse(text.replace('\'', '"'));
+    }
+
+    Answer create(Author author, String fields) {
+        return apply(
+                author,
+                new Mutation(UUID.randomUUID(), Action.CREATE, id, null, List.of(), json(fields)));
+    }
+
+    Answer apply(Author author, Mutation mutation) {
+        OpenScope open =
+                new OpenScope(
+                        "notes", workspace, epoch, Instant.now(), log.size(), count, checksum);
+        open.requested.putAll(requested);
+        DocumentState state = open.document(id);
+        ObjectNode last = null;
+        for (Change change : log) {
+            ObjectNode document =
+                    change.document() == null ? null : DocumentJson.parse(change.document());
+            last = document == null ? last : document;
+            if (last != null) {
+                state.found(change.version(), document == null, last);
+            }
+            if (mutation.base() != null && change.version() > mutation.base()) {
+                state.past(
+                        new Past(
+                                change.version(),
+                                change.op(),
+                                change.by(),
+                                change.mutation(),
+                                change.at(),
+                                new HashSet<>(change.fields())));
+            } else if (mutation.base() != null) {
+                state.base(mutation.base(), document);
+            }
+        }
+        Answer answer = new Decision<>(Note.NOTES, open, author, TRACE).decide(mutation, Set.of());
+        log.addAll(open.changes);
+        count = open.count();
+        checksum = open.checksum();
+        requested.putAll(open.requested);
+        return answer;
+    }
+
+    ObjectNode document() {
+        return at(log.size());
+    }
+
+    ObjectNode at(long version) {
+        return DocumentJson.parse(
+                java.util.Objects.requireNonNull(log.get((int) version - 1).document()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.kernel.collections;
+
+import org.jspecify.annotations.NullMarked;

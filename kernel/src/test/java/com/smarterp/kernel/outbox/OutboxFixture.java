@@ -1,0 +1,134 @@
+package com.smarterp.kernel.outbox;
+
+import com.smarterp.deploy.parts.Database;
+import com.smarterp.kernel.testing.RealParts;
+import com.smarterp.kernel.testing.TopicReader;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.r2dbc.pool.ConnectionPool;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.common.TopicPartition;
+import org.flywaydb.core.Flyway;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A migrated outbox on real parts, with a topic of its own. */
+final class OutboxFixture implements AutoCloseable {
+
+    static final int PARTITION = 1;
+
+    final String service = "test-" + UUID.randomUUID();
+    final String topic = "smarterp." + service;
+    final OutboxSettings settings =
+            new OutboxSettings(
+                    Duration.ofMillis(50),
+                    10,
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(8),
+                    Duration.ofMillis(50),
+                    Duration.ofMillis(500),
+                    2,
+                    1 << 24);
+    private final Database database = RealParts.database("outbox");
+    private final KafkaSettings kafka =
+            new KafkaSettings(
+                    RealParts.kafka().servers(),
+                    2,
+                    (short) 1,
+                    Duration.ofDays(7),
+                    Duration.ofDays(7));
+    private final ConnectionPool app = pool(database.app());
+    private final ConnectionPool relay = pool(database.relay());
+    final OutboxStore store = new OutboxStore(relay, new JsonMapper(), Duration.ofSeconds(10));
+    final OutboxProducers producers = new OutboxProducers(service, kafka, settings);
+
+    OutboxFixture() {
+        Flyway.configure()
+                .dataSource(
+                        database.jdbcUrl(),
+                        database.owner().username(),
+                        database.owner().password())
+                .locations("classpath:db/outbox")
+                .placeholders(
+                        Map.of(
+                                "app",
+                                database.app().username(),
+                                "relay",
+                                database.relay().username()))
+                .load()
+                .migrate();
+        new TopicCreation(OutboxTopics.of(new OutboxTopics.Topic(topic, true)), kafka).create();
+    }
+
+    private ConnectionPool pool(com.smarterp.deploy.parts.Login login) {
+        DatabaseSettings.Login settingsLogin =
+                new DatabaseSettings.Login(login.username(), login.password());
+        return Databases.pool(
+                new DatabaseSettings(
+                        database.host(),
+                        database.port(),
+                        database.name(),
+                        settingsLogin,
+                        settingsLogin,
+                        4,
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(10)),
+                settingsLogin,
+                "test",
+                4,
+                Map.of());
+    }
+
+    OutboxRelay relay(String instance) {
+        return new OutboxRelay(
+                instance,
+                2,
+                store,
+                producers,
+                new TopicCreation(OutboxTopics.of(), kafka),
+                settings,
+                metrics());
+    }
+
+    static OutboxMetrics metrics() {
+        return OutboxMetrics.in(new SimpleMeterRegistry());
+    }
+
+    void append(String... values) {
+        Outbox outbox = new Outbox(new JsonMapper());
+        List<OutboxRecord> records =
+                List.of(values).stream()
+                        .map(
+                                value ->
+                                        new OutboxRecord(
+                                                topic, PARTITION, "key", Map.of("n", value), value))
+                        .toList();
+        Flux.usingWhen(
+                        app.create(),
+                        connection ->
+                                Mono.from(connection.beginTransaction())
+                                        .then(outbox.append(connection, records))
+                                        .then(Mono.from(connection.commitTransaction())),
+                        io.r2dbc.spi.Connection::close)
+                .then()
+                .block(Duration.ofSeconds(10));
+    }
+
+    /** What a reader of committed records finds, in order. */
+    List<String> published() {
+        return TopicReader.readAll(new TopicPartition(topic, PARTITION)).stream()
+                .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        app.dispose();
+        relay.dispose();
+    }
+}

@@ -1,0 +1,139 @@
+package com.smarterp.kernel.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.producer.Producer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is committed is published in order; who was succeeded lands nothing any more. */
+class OutboxRelayTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final OutboxFixture outbox = new OutboxFixture();
+
+    @AfterEach
+    void close() {
+        outbox.close();
+    }
+
+    @Test
+    void publishesInOrderAndForgets() {
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 57; i++) {
+            expected.add("value " + i);
+        }
+        outbox.append(expected.subList(0, 30).toArray(String[]::new));
+        OutboxRelay relay = outbox.relay("one");
+        relay.start();
+        try {
+            outbox.append(expected.subList(30, 57).toArray(String[]::new));
+            relay.wake(List.of(OutboxFixture.PARTITION));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(outbox.published()).isEqualTo(expected));
+            await().atMost(PATIENCE)
+                    .until(() -> outbox.store.waiting(OutboxFixture.PARTITION, 1).isEmpty());
+        } finally {
+            relay.stop();
+        }
+    }
+
+    @Test
+    void replicasShareThePartitionsAndTakeOverFromWhoIsGone() {
+        OutboxRelay first = outbox.relay("first");
+        OutboxRelay second = outbox.relay("second");
+        first.start();
+        second.start();
+        try {
+            outbox.append("a");
+            await().atMost(PATIENCE).until(() -> outbox.published().equals(List.of("a")));
+            first.stop();
+            outbox.append("b");
+            await().atMost(PATIENCE).until(() -> outbox.published().equals(List.of("a", "b")));
+        } finally {
+            second.stop();
+        }
+    }
+
+    @Test
+    void aLeaderPausedInMidSendLandsNothingAfterItsSuccessor() throws Exception {
+        CountDownLatch paused = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicBoolean once = new AtomicBoolean();
+        OutboxLane old =
+                new OutboxLane(
+                        OutboxFixture.PARTITION,
+                        outbox.store,
+                        () ->
+                                pausing(
+                                        outbox.producers.open(OutboxFixture.PARTITION),
+                                        paused,
+                                        goOn,
+                                        once),
+                        outbox.settings,
+                        OutboxFixture.metrics());
+        Thread oldLeader = Thread.ofPlatform().start(old);
+        outbox.append("v1", "v2");
+        old.lead(true);
+        assertThat(paused.await(20, TimeUnit.SECONDS)).isTrue();
+
+        OutboxLane successor =
+                new OutboxLane(
+                        OutboxFixture.PARTITION,
+                        outbox.store,
+                        () -> outbox.producers.open(OutboxFixture.PARTITION),
+                        outbox.settings,
+                        OutboxFixture.metrics());
+        Thread newLeader = Thread.ofPlatform().start(successor);
+        successor.lead(true);
+        await().atMost(PATIENCE).until(() -> outbox.published().equals(List.of("v1", "v2")));
+        outbox.append("v3");
+        successor.wake();
+        await().atMost(PATIENCE).until(() -> outbox.published().size() == 3);
+
+        // The old leader believes to lead until its pause is over, and is refused then.
+        old.stop();
+        goOn.countDown();
+        oldLeader.join(PATIENCE);
+        assertThat(oldLeader.isAlive()).isFalse();
+        assertThat(outbox.published()).containsExactly("v1", "v2", "v3");
+        successor.stop();
+        newLeader.join(PATIENCE);
+    }
+
+    /** Stops once before it commits, when all has been sent. */
+    @SuppressWarnings("unchecked")
+    private static Producer<byte[], byte[]> pausing(
+            Producer<byte[], byte[]> producer,
+            CountDownLatch paused,
+            CountDownLatch goOn,
+            AtomicBoolean once) {
+        return (Producer<byte[], byte[]>)
+                Proxy.newProxyInstance(
+                        Producer.class.getClassLoader(),
+                        new Class<?>[] {Producer.class},
+                        (_, method, arguments) -> {
+                            if (method.getName().equals("commitTransaction")
+                                    && once.compareAndSet(false, true)) {
+                                producer.flush();
+                                paused.countDown();
+                                goOn.await();
+                            }
+                            try {
+                                return method.invoke(producer, arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.kernel.outbox;
+
+import org.jspecify.annotations.NullMarked;
