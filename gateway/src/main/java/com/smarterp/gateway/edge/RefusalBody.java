@@ -1,0 +1,60 @@
+package com.smarterp.gateway.edge;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import com.smarterp.kernel.problems.Problem;
+import com.smarterp.kernel.problems.ProblemCode;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Requests that can't even be decoded are refused by the HTTP codec's own, empty answer: gives it
+ * the problem that it stands for.
+ */
+final class RefusalBody extends ChannelOutboundHandlerAdapter {
+
+    private static final Map<Integer, ProblemCode> CODES =
+            Map.of(
+                    400, ProblemCode.MALFORMED,
+                    413, ProblemCode.TOO_LARGE,
+                    414, ProblemCode.URI_TOO_LONG,
+                    431, ProblemCode.HEADERS_TOO_LARGE);
+
+    private final SecurityHeaders security;
+    private final JsonMapper json;
+
+    RefusalBody(SecurityHeaders security, JsonMapper json) {
+        this.security = security;
+        this.json = json;
+    }
+
+    @Override
+    public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
+        ProblemCode code =
+                message instanceof FullHttpResponse full && !full.content().isReadable()
+                        ? CODES.get(full.status().code())
+                        : null;
+        if (code == null || !(message instanceof FullHttpResponse full)) {
+            ctx.write(message, promise);
+            return;
+        }
+        ByteBuf body = Unpooled.wrappedBuffer(json.writeValueAsBytes(Problem.of(code).members()));
+        FullHttpResponse answer =
+                new DefaultFullHttpResponse(full.protocolVersion(), full.status(), body);
+        security.each(answer.headers()::set);
+        answer.headers()
+                .set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
+                .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
+                .set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes())
+                .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        full.release();
+        ctx.write(answer, promise);
+    }
+}

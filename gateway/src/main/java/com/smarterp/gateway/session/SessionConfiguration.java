@@ -1,0 +1,50 @@
+package com.smarterp.gateway.session;
+
+import com.smarterp.gateway.edge.Forwarded;
+import com.smarterp.gateway.kafka.Beginning;
+import com.smarterp.gateway.kafka.TopicTail;
+import com.smarterp.kernel.identity.IdentityConfiguration;
+import com.smarterp.kernel.identity.TokenVerifier;
+import com.smarterp.kernel.outbox.KafkaSettings;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Who may come in. */
+@Configuration(proxyBeanMethods = false)
+@Import(IdentityConfiguration.class)
+@EnableConfigurationProperties(SessionSettings.class)
+class SessionConfiguration {
+
+    private static final String TOPIC = "smarterp.sessions";
+
+    @Bean
+    Revocations revocations(SessionSettings settings, MeterRegistry meters) {
+        return new Revocations(settings, meters);
+    }
+
+    @Bean
+    TopicTail sessions(Revocations revocations, KafkaSettings kafka, SessionSettings settings) {
+        return new TopicTail(
+                "gateway-sessions",
+                kafka.servers(),
+                List.of(TOPIC),
+                Beginning.ago(settings.tokenLifetime(), Clock.systemUTC()),
+                revocations::take);
+    }
+
+    @Bean
+    CrossSiteGuard crossSiteGuard(@Value("${smarterp.origin:}") String origin, Forwarded forwarded) {
+        return new CrossSiteGuard(origin, forwarded);
+    }
+
+    @Bean
+    SessionFilter sessionFilter(TokenVerifier verifier, Revocations revocations) {
+        return new SessionFilter(verifier, revocations);
+    }
+}

@@ -1,0 +1,82 @@
+package com.smarterp.gateway.session;
+
+import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.identity.TokenVerifier;
+import com.smarterp.kernel.problems.Problem;
+import com.smarterp.kernel.problems.ProblemCode;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Nobody comes into {@code /api} without a good access cookie, but to sign up, in, out or to
+ * refresh. Afterwards the caller lies under {@link Caller#ATTRIBUTE}, and the token itself under
+ * {@link #TOKEN}: services verify it again.
+ */
+public final class SessionFilter implements WebFilter, Ordered {
+
+    /** Attribute: the verified JWT. */
+    public static final String TOKEN = SessionFilter.class.getName() + ".token";
+
+    static final String COOKIE = "__Host-access";
+
+    private static final Set<String> OPEN =
+            Set.of("/api/auth/signup", "/api/auth/login", "/api/auth/refresh", "/api/auth/logout");
+
+    private final TokenVerifier verifier;
+    private final Revocations revocations;
+
+    SessionFilter(TokenVerifier verifier, Revocations revocations) {
+        this.verifier = verifier;
+        this.revocations = revocations;
+    }
+
+    @Override
+    public int getOrder() {
+        return CrossSiteGuard.ORDER + 10;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        ServerHttpRequest request = exchange.getRequest();
+        String path = request.getURI().getRawPath();
+        boolean api = path.equals("/api") || path.startsWith("/api/");
+        if (!api || (HttpMethod.POST.equals(request.getMethod()) && OPEN.contains(path))) {
+            return chain.filter(exchange);
+        }
+        String token = token(request);
+        if (token == null) {
+            return Mono.error(signedOut());
+        }
+        return verifier.verify(token)
+                .flatMap(
+                        caller -> {
+                            if (revocations.isRevoked(caller.session())) {
+                                return Mono.error(signedOut());
+                            }
+                            exchange.getAttributes().put(Caller.ATTRIBUTE, caller);
+                            exchange.getAttributes().put(TOKEN, token);
+                            return chain.filter(exchange);
+                        });
+    }
+
+    /** Null unless there is exactly one: of two, a service might read the other. */
+    private static @Nullable String token(ServerHttpRequest request) {
+        List<HttpCookie> cookies = request.getCookies().getOrDefault(COOKIE, List.of());
+        return cookies.size() == 1 && !cookies.get(0).getValue().isEmpty()
+                ? cookies.get(0).getValue()
+                : null;
+    }
+
+    private static RuntimeException signedOut() {
+        return Problem.of(ProblemCode.SIGNED_OUT).exception();
+    }
+}

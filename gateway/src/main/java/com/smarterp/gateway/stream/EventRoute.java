@@ -1,0 +1,187 @@
+package com.smarterp.gateway.stream;
+
+import com.smarterp.gateway.edge.SecurityHeaders;
+import com.smarterp.gateway.session.Revocations;
+import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.problems.Problem;
+import com.smarterp.kernel.problems.ProblemCode;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpVersion;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.AbstractServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
+import org.springframework.web.server.MethodNotAllowedException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import reactor.netty.NettyPipeline;
+import reactor.netty.http.server.HttpServerResponse;
+
+/**
+ * {@code GET /api/events}: opens a stream. WebFlux lets the request in and notices its end; after
+ * the response's head everything goes straight to the channel.
+ */
+public final class EventRoute implements WebFilter, Ordered {
+
+    public static final String PATH = "/api/events";
+
+    private static final Duration COME_BACK = Duration.ofSeconds(5);
+    private static final String TYPE = "text/event-stream";
+
+    private final Hub hub;
+    private final Revocations revocations;
+    private final SecurityHeaders security;
+    private final StreamMetrics metrics;
+
+    EventRoute(
+            Hub hub, Revocations revocations, SecurityHeaders security, StreamMetrics metrics) {
+        this.hub = hub;
+        this.revocations = revocations;
+        this.security = security;
+        this.metrics = metrics;
+    }
+
+    /** After everything that lets a request in. */
+    @Override
+    public int getOrder() {
+        return 0;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (!PATH.equals(exchange.getRequest().getURI().getRawPath())) {
+            return chain.filter(exchange);
+        }
+        return Mono.defer(() -> answer(exchange));
+    }
+
+    private Mono<Void> answer(ServerWebExchange exchange) {
+        HttpMethod method = exchange.getRequest().getMethod();
+        if (method == HttpMethod.HEAD) {
+            exchange.getResponse().setStatusCode(HttpStatus.OK);
+            exchange.getResponse().getHeaders().set(HttpHeaders.CONTENT_TYPE, TYPE);
+            exchange.getResponse().getHeaders().setCacheControl("no-store");
+            return exchange.getResponse().setComplete();
+        }
+        if (method != HttpMethod.GET) {
+            return Mono.error(
+                    new MethodNotAllowedException(
+                            method, Set.of(HttpMethod.GET, HttpMethod.HEAD)));
+        }
+        Caller caller = exchange.getRequiredAttribute(Caller.ATTRIBUTE);
+        long[] since = position(exchange.getRequest());
+        HttpServerResponse response = nativeResponse(exchange.getResponse());
+        if (HttpVersion.HTTP_1_0.equals(response.version())) {
+            return refuse("http10", Problem.of(ProblemCode.MALFORMED, "the stream needs HTTP/1.1"));
+        }
+        if (hub.isDraining() || hub.isFull()) {
+            return refuse("full", Problem.unavailable("No room for another stream here"));
+        }
+        if (!hub.enter(caller)) {
+            return refuse(
+                    "too_many",
+                    Problem.of(ProblemCode.TOO_MANY, "too many open streams")
+                            .retryAfter(COME_BACK));
+        }
+        return open(response, caller, since);
+    }
+
+    private Mono<Void> refuse(String why, Problem problem) {
+        metrics.refused(why);
+        return Mono.error(problem.exception());
+    }
+
+    private long[] position(ServerHttpRequest request) {
+        List<@Nullable String> since = request.getQueryParams().getOrDefault("since", List.of());
+        List<String> last = request.getHeaders().getOrEmpty("Last-Event-ID");
+        if (since.size() > 1 || last.size() > 1) {
+            throw Problem.of(ProblemCode.MALFORMED, "more than one position").exception();
+        }
+        return Position.parse(
+                hub.catalog(),
+                since.isEmpty() ? null : since.get(0),
+                last.isEmpty() ? null : last.get(0));
+    }
+
+    /**
+     * Never completes: the stream's end is the connection's, written by {@link Reader#end}; WebFlux
+     * sees the connection close and cancels.
+     */
+    private Mono<Void> open(HttpServerResponse response, Caller caller, long[] since) {
+        response.withConnection(
+                connection ->
+                        connection
+                                .channel()
+                                .closeFuture()
+                                .addListener(closed -> hub.leave(caller)));
+        security.each(response::header);
+        response.status(HttpStatus.OK.value())
+                .header(HttpHeaders.CONTENT_TYPE, TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Accel-Buffering", "no")
+                .keepAlive(false);
+        return Mono.from(response.sendHeaders().then())
+                .then(
+                        Mono.<Void>create(
+                                never ->
+                                        response.withConnection(
+                                                connection ->
+                                                        begin(
+                                                                connection.channel(),
+                                                                caller,
+                                                                since))));
+    }
+
+    private void begin(Channel channel, Caller caller, long[] since) {
+        if (!channel.eventLoop().inEventLoop()) {
+            channel.eventLoop().execute(() -> begin(channel, caller, since));
+            return;
+        }
+        ChannelHandlerContext codec = channel.pipeline().context(NettyPipeline.HttpCodec);
+        if (codec == null || !channel.isActive()) {
+            return;
+        }
+        Reader reader = hub.loop(channel).open(caller, since, codec);
+        channel.pipeline().addFirst("smarterp.reader", new Watch(reader));
+        channel.closeFuture().addListener(closed -> reader.gone());
+        if (revocations.isRevoked(caller.session())) {
+            reader.end(Bye.REVOKED);
+        }
+    }
+
+    private static HttpServerResponse nativeResponse(ServerHttpResponse response) {
+        ServerHttpResponse inner = response;
+        while (inner instanceof ServerHttpResponseDecorator decorator) {
+            inner = decorator.getDelegate();
+        }
+        return ((AbstractServerHttpResponse) inner).getNativeResponse();
+    }
+
+    /** Hears when the socket takes bytes again. */
+    private static final class Watch extends ChannelInboundHandlerAdapter {
+
+        private final Reader reader;
+
+        Watch(Reader reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public void channelWritabilityChanged(ChannelHandlerContext ctx) {
+            reader.catchUp();
+            ctx.fireChannelWritabilityChanged();
+        }
+    }
+}

@@ -1,0 +1,359 @@
+package com.smarterp.gateway.stream;
+
+import com.smarterp.kernel.identity.Caller;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.EventLoop;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * An event loop's part of the hub: the readers whose channels live there.
+ *
+ * <p>Published changes lie in a queue; at most one drain is pending. A drain joins what has gathered
+ * for a room into one buffer, which all its readers share: under load batches grow by themselves,
+ * and the cost of an event falls. All but {@link #offer} runs on the loop's own thread.
+ */
+final class Loop {
+
+    /** Pieces that one reader may read in a row before others have their turn. */
+    static final int ROUNDS = 8;
+
+    private static final int DRAIN_LIMIT = 4096;
+    private static final long TICK_MILLIS = 250;
+
+    private final EventLoop executor;
+    private final Memory memory;
+    private final Catalog catalog;
+    private final Frames frames;
+    private final StreamSettings settings;
+    private final StreamMetrics metrics;
+    private final Map<Scope, Room> rooms = new IdentityHashMap<>();
+    private final Set<Reader> readers = new LinkedHashSet<>();
+    private final Queue<Published> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicLong queued = new AtomicLong();
+    private final AtomicBoolean pending = new AtomicBoolean();
+    private final ByteBuf beat;
+
+    Loop(
+            EventLoop executor,
+            Memory memory,
+            Catalog catalog,
+            StreamSettings settings,
+            StreamMetrics metrics) {
+        this.executor = executor;
+        this.memory = memory;
+        this.catalog = catalog;
+        this.frames = new Frames(catalog);
+        this.settings = settings;
+        this.metrics = metrics;
+        ByteBuf chunk = Unpooled.directBuffer();
+        int start = Frames.begin(chunk);
+        Frames.beat(chunk);
+        Frames.end(chunk, start);
+        this.beat = Unpooled.unreleasableBuffer(chunk.asReadOnly());
+        executor.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    StreamSettings settings() {
+        return settings;
+    }
+
+    int batch() {
+        return (int) settings.batch().toBytes();
+    }
+
+    ByteBuf beat() {
+        return beat.duplicate();
+    }
+
+    long nextBeat(long nanos) {
+        return nanos
+                + ThreadLocalRandom.current()
+                        .nextLong(
+                                settings.heartbeatMin().toNanos(),
+                                settings.heartbeatMax().toNanos());
+    }
+
+    /** Any thread. */
+    void offer(List<Published> published) {
+        long bytes = 0;
+        for (Published each : published) {
+            bytes += each.event().size();
+            queue.add(each);
+        }
+        queued.addAndGet(bytes);
+        wake();
+    }
+
+    /** Any thread. The consumer waits while this says so. */
+    boolean isCongested() {
+        return queued.get() > settings.queue().toBytes();
+    }
+
+    private void wake() {
+        if (pending.compareAndSet(false, true)) {
+            executor.execute(this::drain);
+        }
+    }
+
+    private void drain() {
+        pending.set(false);
+        Set<Room> shared = new LinkedHashSet<>();
+        Set<Room> personal = new LinkedHashSet<>();
+        long bytes = 0;
+        int taken = 0;
+        for (Published next; taken < DRAIN_LIMIT && (next = queue.poll()) != null; taken++) {
+            bytes += next.event().size();
+            Room room = rooms.get(next.scope());
+            if (room != null) {
+                room.pending().add(next);
+                (room.scope().isPersonal() ? personal : shared).add(room);
+            }
+        }
+        // The workspace's first: an id of one's own change names them, and must have been preceded.
+        shared.forEach(this::deliver);
+        personal.forEach(this::deliver);
+        queued.addAndGet(-bytes);
+        if (!queue.isEmpty()) {
+            wake();
+        }
+    }
+
+    private void deliver(Room room) {
+        List<Published> all = room.pending();
+        for (int from = 0; from < all.size(); ) {
+            int to = from;
+            for (int bytes = 0; to < all.size() && bytes < batch(); to++) {
+                bytes += all.get(to).event().size();
+            }
+            deliver(room, all.subList(from, to));
+            room.delivered(all.get(to - 1));
+            from = to;
+        }
+        metrics.delivered(all);
+        all.clear();
+    }
+
+    private void deliver(Room room, List<Published> batch) {
+        Map<Integer, ByteBuf> shared = new HashMap<>();
+        int broken = 0;
+        for (Published each : batch) {
+            broken |= each.broken() ? 1 << each.event().collection() : 0;
+        }
+        long first = batch.get(0).number();
+        long last = batch.get(batch.size() - 1).number();
+        try {
+            for (int i = room.readers().size() - 1; i >= 0; i--) {
+                Reader reader = room.readers().get(i);
+                Cursor cursor = reader.cursor();
+                if (!reader.isLive() || cursor.joined() >= last) {
+                    continue;
+                }
+                if (!reader.isWritable()) {
+                    reader.fallBack();
+                } else if (room.scope().isPersonal() || cursor.joined() >= first) {
+                    reader.write(encode(batch, reader));
+                } else {
+                    reader.write(
+                            shared.computeIfAbsent(
+                                            cursor.whole(), whole -> encode(batch, whole))
+                                    .retainedDuplicate());
+                    cursor.broken(broken);
+                }
+            }
+        } finally {
+            shared.values().forEach(ByteBuf::release);
+        }
+    }
+
+    /** For every reader of a workspace with the same collections whole: the same bytes. */
+    private ByteBuf encode(List<Published> batch, int whole) {
+        ByteBuf out = buffer(batch.size());
+        int start = Frames.begin(out);
+        int named = whole;
+        for (Published each : batch) {
+            named = tellHole(out, each, named);
+            frames.change(
+                    out,
+                    each.event(),
+                    each.standing().versions(),
+                    named & frames.nameable(each.event().collection()));
+        }
+        Frames.end(out, start);
+        return out;
+    }
+
+    /** For one reader: its own scope's changes, or a batch that it had the beginning of. */
+    private ByteBuf encode(List<Published> batch, Reader reader) {
+        ByteBuf out = buffer(batch.size());
+        int start = Frames.begin(out);
+        Cursor cursor = reader.cursor();
+        long[] versions = reader.standing();
+        for (Published each : batch) {
+            if (each.number() <= cursor.joined()) {
+                continue;
+            }
+            Event event = each.event();
+            cursor.broken(cursor.whole() & ~tellHole(out, each, cursor.whole()));
+            for (int c = 0; c < versions.length; c++) {
+                if (catalog.isPersonal(c) == each.scope().isPersonal()) {
+                    versions[c] = each.standing().versions()[c];
+                }
+            }
+            frames.change(
+                    out, event, versions, cursor.whole() & frames.nameable(event.collection()));
+        }
+        Frames.end(out, start);
+        return out;
+    }
+
+    /** Tells of a hole before the change; returns what is still whole. */
+    private int tellHole(ByteBuf out, Published next, int whole) {
+        if (!next.broken()) {
+            return whole;
+        }
+        int collection = next.event().collection();
+        frames.behind(out, collection);
+        metrics.behind(collection);
+        return whole & ~(1 << collection);
+    }
+
+    /** While a reader catches up; the cursor is advanced. */
+    ByteBuf encode(List<Step> steps, Cursor cursor) {
+        ByteBuf out = buffer(steps.size());
+        int start = Frames.begin(out);
+        for (Step step : steps) {
+            switch (step) {
+                case Behind behind -> {
+                    cursor.advance(behind);
+                    frames.behind(out, behind.collection());
+                    metrics.behind(behind.collection());
+                }
+                case Event event -> {
+                    cursor.advance(event);
+                    frames.change(
+                            out,
+                            event,
+                            cursor.versions(),
+                            cursor.named() & frames.nameable(event.collection()));
+                }
+            }
+        }
+        Frames.end(out, start);
+        return out;
+    }
+
+    private static ByteBuf buffer(int events) {
+        return ByteBufAllocator.DEFAULT.directBuffer(Math.min(events, 64) * 512 + 64);
+    }
+
+    /** Says hello and begins. The response's head has been written. */
+    Reader open(Caller caller, long[] since, ChannelHandlerContext out) {
+        Joined joined = memory.join(caller.workspace(), caller.user(), since);
+        Cursor cursor = joined.cursor();
+        Room workspace = rooms.computeIfAbsent(cursor.workspace(), Room::new);
+        Room person = rooms.computeIfAbsent(cursor.person(), Room::new);
+        Reader reader = new Reader(caller, out, this, cursor, workspace, person);
+        reader.beatAt(nextBeat(System.nanoTime()));
+        readers.add(reader);
+        workspace.readers().add(reader);
+        person.readers().add(reader);
+        metrics.opened();
+        ByteBuf hello = buffer(1);
+        int start = Frames.begin(hello);
+        frames.hello(hello, retry(), joined.hello(), caller.expiresAt());
+        for (int c = 0; c < catalog.size(); c++) {
+            if ((joined.behind() & 1 << c) != 0) {
+                frames.behind(hello, c);
+                metrics.behind(c);
+            }
+        }
+        Frames.end(hello, start);
+        reader.write(hello);
+        if (joined.caughtUp()) {
+            reader.goLive();
+        } else {
+            reader.catchUp();
+        }
+        return reader;
+    }
+
+    private long retry() {
+        long base = settings.retry().toMillis();
+        return base / 2 + ThreadLocalRandom.current().nextLong(base + 1);
+    }
+
+    /** A reader's end, whoever wanted it. */
+    void left(Reader reader, String why) {
+        readers.remove(reader);
+        leave(reader.workspace(), reader);
+        leave(reader.person(), reader);
+        memory.leave(reader.cursor());
+        metrics.closed(why);
+    }
+
+    private void leave(Room room, Reader reader) {
+        room.readers().remove(reader);
+        if (room.readers().isEmpty() && room.pending().isEmpty()) {
+            rooms.remove(room.scope());
+        }
+    }
+
+    private void tick() {
+        long nanos = System.nanoTime();
+        long millis = System.currentTimeMillis();
+        for (Reader reader : List.copyOf(readers)) {
+            reader.tick(nanos, millis);
+        }
+    }
+
+    /** Ends the streams of these sessions. Any thread. */
+    void revoke(Set<UUID> sessions) {
+        executor.execute(
+                () -> {
+                    for (Reader reader : List.copyOf(readers)) {
+                        if (sessions.contains(reader.caller().session())) {
+                            reader.end(Bye.REVOKED);
+                        }
+                    }
+                });
+    }
+
+    /** Ends all streams, one each {@code stepMicros}. Any thread. */
+    void drainAll(long stepMicros) {
+        executor.execute(
+                () -> {
+                    List<Reader> leaving = new ArrayList<>(readers);
+                    for (int i = 0; i < leaving.size(); i++) {
+                        Reader reader = leaving.get(i);
+                        executor.schedule(
+                                () -> reader.end(Bye.DRAINING),
+                                i * stepMicros,
+                                TimeUnit.MICROSECONDS);
+                    }
+                });
+    }
+}

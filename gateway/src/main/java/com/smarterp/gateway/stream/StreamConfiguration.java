@@ -1,0 +1,70 @@
+package com.smarterp.gateway.stream;
+
+import com.smarterp.gateway.edge.SecurityHeaders;
+import com.smarterp.gateway.kafka.Beginning;
+import com.smarterp.gateway.kafka.TopicTail;
+import com.smarterp.gateway.session.Revocations;
+import com.smarterp.kernel.changes.ChangeTopic;
+import com.smarterp.kernel.outbox.KafkaSettings;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.LinkedHashMap;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The hub, what feeds it, and the way in. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StreamSettings.class)
+class StreamConfiguration {
+
+    @Bean
+    Catalog catalog(Environment environment) {
+        return new Catalog(
+                Binder.get(environment)
+                        .bind(
+                                "smarterp.collections",
+                                Bindable.mapOf(String.class, Catalog.Kind.class))
+                        .orElseGet(LinkedHashMap::new));
+    }
+
+    @Bean
+    StreamMetrics streamMetrics(MeterRegistry meters, Catalog catalog) {
+        return new StreamMetrics(meters, catalog);
+    }
+
+    @Bean
+    DeadLetters deadLetters(KafkaSettings kafka, StreamSettings settings, MeterRegistry meters) {
+        return new DeadLetters(kafka.servers(), settings.deadLetters(), meters);
+    }
+
+    @Bean
+    Hub hub(
+            Catalog catalog,
+            StreamSettings settings,
+            StreamMetrics metrics,
+            DeadLetters deadLetters,
+            Revocations revocations) {
+        Hub hub = new Hub(catalog, settings, metrics, deadLetters);
+        revocations.onRevoked(hub::revoke);
+        return hub;
+    }
+
+    @Bean
+    TopicTail changes(Hub hub, Catalog catalog, KafkaSettings kafka, StreamSettings settings) {
+        return new TopicTail(
+                "gateway-changes",
+                kafka.servers(),
+                catalog.names().stream().map(ChangeTopic::of).toList(),
+                Beginning.last(settings.readBack()),
+                hub::take);
+    }
+
+    @Bean
+    EventRoute eventRoute(
+            Hub hub, Revocations revocations, SecurityHeaders security, StreamMetrics metrics) {
+        return new EventRoute(hub, revocations, security, metrics);
+    }
+}
