@@ -20,8 +20,8 @@ import org.springframework.util.unit.DataSize;
  * @param sendBuffer the kernel's, for one connection: a reader that doesn't read hides here
  * @param lowMark bytes of unsent output below which a connection takes more again
  * @param highMark bytes of unsent output above which it takes no more
- * @param unackedTimeout how long sent bytes may stay unacknowledged: a half-open stream is found
- *     so long after its next heartbeat
+ * @param unackedTimeout how long sent bytes may stay unacknowledged: a half-open stream is found so
+ *     long after its next heartbeat
  * @param contentSecurityPolicy the header
  */
 @ConfigurationProperties("smarterp.edge")

@@ -3,7 +3,6 @@ package com.smarterp.gateway.edge;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -14,7 +13,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
  */
 public final class Forwarded {
 
-    private final List<Predicate<InetAddress>> trusted;
+    private final List<Network> trusted;
 
     /**
      * @param trusted addresses or networks: {@code 10.0.0.0/8}

@@ -45,12 +45,13 @@ final class HeadTimeout extends ChannelInboundHandlerAdapter {
         ctx.fireChannelInactive();
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // a close that fails has nobody to tell
     private void start(ChannelHandlerContext ctx) {
         if (timer == null) {
             timer =
                     ctx.executor()
                             .schedule(
-                                    () -> ctx.close(), limit.toMillis(), TimeUnit.MILLISECONDS);
+                                    (Runnable) ctx::close, limit.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -1,10 +1,9 @@
 package com.smarterp.gateway.edge;
 
 import java.net.InetAddress;
-import java.util.function.Predicate;
 
 /** A network in CIDR notation (RFC 4632), or one address. */
-final class Network implements Predicate<InetAddress> {
+final class Network {
 
     private final byte[] address;
     private final int bits;
@@ -28,8 +27,7 @@ final class Network implements Predicate<InetAddress> {
         return new Network(address, bits);
     }
 
-    @Override
-    public boolean test(InetAddress other) {
+    boolean test(InetAddress other) {
         byte[] theirs = other.getAddress();
         if (theirs.length != address.length) {
             return false;

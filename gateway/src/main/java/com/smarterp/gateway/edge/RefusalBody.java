@@ -1,5 +1,7 @@
 package com.smarterp.gateway.edge;
 
+import com.smarterp.kernel.problems.Problem;
+import com.smarterp.kernel.problems.ProblemCode;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
@@ -9,8 +11,6 @@ import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
-import com.smarterp.kernel.problems.Problem;
-import com.smarterp.kernel.problems.ProblemCode;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +36,7 @@ final class RefusalBody extends ChannelOutboundHandlerAdapter {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the promise is the caller's
     public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
         ProblemCode code =
                 message instanceof FullHttpResponse full && !full.content().isReadable()

@@ -55,13 +55,13 @@ final class ServerTuning implements NettyServerCustomizer {
                                         spec.maxInitialLineLength(
                                                         (int) settings.maxUri().toBytes()
                                                                 + LINE_EXTRA)
-                                                .maxHeaderSize((int) settings.maxHeader().toBytes()))
+                                                .maxHeaderSize(
+                                                        (int) settings.maxHeader().toBytes()))
                         .idleTimeout(settings.idleTimeout())
                         .requestTimeout(settings.bodyTimeout())
                         .compress(false)
                         .childOption(ChannelOption.TCP_NODELAY, true)
-                        .childOption(
-                                ChannelOption.SO_SNDBUF, (int) settings.sendBuffer().toBytes())
+                        .childOption(ChannelOption.SO_SNDBUF, (int) settings.sendBuffer().toBytes())
                         .childOption(
                                 ChannelOption.WRITE_BUFFER_WATER_MARK,
                                 new WriteBufferWaterMark(

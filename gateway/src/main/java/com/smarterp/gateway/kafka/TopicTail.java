@@ -39,7 +39,6 @@ public final class TopicTail implements SmartLifecycle {
 
     private final String name;
     private final String servers;
-    private final List<String> topics;
     private final Beginning beginning;
     private final Consumer<List<ConsumerRecord<byte[], byte[]>>> sink;
 
@@ -65,7 +64,6 @@ public final class TopicTail implements SmartLifecycle {
             Consumer<List<ConsumerRecord<byte[], byte[]>>> sink) {
         this.name = name;
         this.servers = servers;
-        this.topics = List.copyOf(topics);
         this.beginning = beginning;
         this.sink = sink;
         this.missing = new ArrayList<>(topics);
@@ -91,9 +89,10 @@ public final class TopicTail implements SmartLifecycle {
         }
         Thread reading = thread;
         if (reading != null) {
-            reading.interrupt();
             try {
-                reading.join(ANSWER.toMillis());
+                if (!reading.join(ANSWER)) {
+                    reading.interrupt();
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -162,7 +161,9 @@ public final class TopicTail implements SmartLifecycle {
                 return false;
             }
             List<TopicPartition> partitions =
-                    infos.stream().map(info -> new TopicPartition(topic, info.partition())).toList();
+                    infos.stream()
+                            .map(info -> new TopicPartition(topic, info.partition()))
+                            .toList();
             Map<TopicPartition, Long> end = from.endOffsets(partitions, ANSWER);
             Map<TopicPartition, Long> begin = beginning.of(from, partitions, end);
             ends.putAll(end);
@@ -197,9 +198,11 @@ public final class TopicTail implements SmartLifecycle {
         return Map.ofEntries(
                 Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
                 Map.entry(ConsumerConfig.CLIENT_ID_CONFIG, name),
-                Map.entry(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class),
                 Map.entry(
-                        ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class),
+                        ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class),
+                Map.entry(
+                        ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                        ByteArrayDeserializer.class),
                 Map.entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"),
                 Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
                 Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),

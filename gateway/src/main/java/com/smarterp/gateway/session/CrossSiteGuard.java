@@ -86,8 +86,7 @@ final class CrossSiteGuard implements WebFilter, Ordered {
         try {
             URI uri = URI.create(text.toLowerCase(Locale.ROOT));
             String scheme = uri.getScheme();
-            int standard =
-                    "https".equals(scheme) ? 443 : "http".equals(scheme) ? 80 : -1;
+            int standard = "https".equals(scheme) ? 443 : "http".equals(scheme) ? 80 : -1;
             boolean plain = uri.getRawPath().isEmpty() && uri.getRawUserInfo() == null;
             if (standard < 0 || uri.getHost() == null || !plain) {
                 return "?" + text;

@@ -80,11 +80,7 @@ public final class Revocations {
         try {
             return UUID.fromString(text(record.key()));
         } catch (IllegalArgumentException e) {
-            log.warn(
-                    "No session in {}-{}@{}",
-                    record.topic(),
-                    record.partition(),
-                    record.offset());
+            log.warn("No session in {}-{}@{}", record.topic(), record.partition(), record.offset());
             return null;
         }
     }

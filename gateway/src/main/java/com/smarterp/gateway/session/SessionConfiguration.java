@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 /** Who may come in. */
 @Configuration(proxyBeanMethods = false)
 @Import(IdentityConfiguration.class)
-@EnableConfigurationProperties(SessionSettings.class)
+@EnableConfigurationProperties({SessionSettings.class, KafkaSettings.class})
 class SessionConfiguration {
 
     private static final String TOPIC = "smarterp.sessions";
@@ -39,7 +39,8 @@ class SessionConfiguration {
     }
 
     @Bean
-    CrossSiteGuard crossSiteGuard(@Value("${smarterp.origin:}") String origin, Forwarded forwarded) {
+    CrossSiteGuard crossSiteGuard(
+            @Value("${smarterp.origin:}") String origin, Forwarded forwarded) {
         return new CrossSiteGuard(origin, forwarded);
     }
 

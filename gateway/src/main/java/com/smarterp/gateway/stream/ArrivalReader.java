@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a change from its Kafka record, and refuses what readers must not be sent. */
@@ -45,9 +46,7 @@ final class ArrivalReader {
             key(record, scope);
             value(value, catalog.name(collection), epoch, version);
             return new Arrival(
-                    scope,
-                    epoch,
-                    new Event(collection, version, withoutBreaks(value), at(record)));
+                    scope, epoch, new Event(collection, version, withoutBreaks(value), at(record)));
         } catch (IllegalArgumentException | JacksonException e) {
             throw new PoisonException(String.valueOf(e.getMessage()));
         }
@@ -65,7 +64,7 @@ final class ArrivalReader {
     private void value(byte[] value, String collection, UUID epoch, long version) {
         boolean same = true;
         int seen = 0;
-        try (JsonParser parser = json.createParser(value)) {
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), value)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new PoisonException("value (expected: a JSON object)");
             }
@@ -92,7 +91,9 @@ final class ArrivalReader {
         }
     }
 
-    /** A line break would end the event's {@code data}; in JSON it is white space and nothing else. */
+    /**
+     * A line break would end the event's {@code data}; in JSON it is white space and nothing else.
+     */
     private static byte[] withoutBreaks(byte[] value) {
         for (int i = 0; i < value.length; i++) {
             if (value[i] == '\n' || value[i] == '\r') {

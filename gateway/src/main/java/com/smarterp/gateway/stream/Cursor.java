@@ -1,8 +1,8 @@
 package com.smarterp.gateway.stream;
 
 /**
- * What one reader has been sent. While it is live its rooms know that better (see {@link Room}), and
- * the versions here are those of its last catching up.
+ * What one reader has been sent. While it is live its rooms know that better (see {@link Room}),
+ * and the versions here are those of its last catching up.
  *
  * <p>Belongs to the reader's event loop; {@link Memory} reads it on that thread.
  */

@@ -30,8 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Parks poison records in {@code <topic>.dlt}, as they are, with headers that say where they came
- * from and why. Best effort and beside the stream: it never waits for this, and what doesn't fit the
- * queue is counted only. A record that is read back at a start is parked again.
+ * from and why. Best effort and beside the stream: it never waits for this, and what doesn't fit
+ * the queue is counted only. A record that is read back at a start is parked again.
  */
 final class DeadLetters implements AutoCloseable {
 
@@ -136,14 +136,22 @@ final class DeadLetters implements AutoCloseable {
 
     private Map<String, Object> config() {
         return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MILLIS,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS + 1000,
-                ProducerConfig.LINGER_MS_CONFIG, 0,
-                ProducerConfig.ENABLE_METRICS_PUSH_CONFIG, false);
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                servers,
+                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+                ByteArraySerializer.class,
+                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
+                ByteArraySerializer.class,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                PATIENCE_MILLIS,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                PATIENCE_MILLIS,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                PATIENCE_MILLIS + 1000,
+                ProducerConfig.LINGER_MS_CONFIG,
+                0,
+                ProducerConfig.ENABLE_METRICS_PUSH_CONFIG,
+                false);
     }
 
     @Override

@@ -45,8 +45,7 @@ public final class EventRoute implements WebFilter, Ordered {
     private final SecurityHeaders security;
     private final StreamMetrics metrics;
 
-    EventRoute(
-            Hub hub, Revocations revocations, SecurityHeaders security, StreamMetrics metrics) {
+    EventRoute(Hub hub, Revocations revocations, SecurityHeaders security, StreamMetrics metrics) {
         this.hub = hub;
         this.revocations = revocations;
         this.security = security;
@@ -69,16 +68,15 @@ public final class EventRoute implements WebFilter, Ordered {
 
     private Mono<Void> answer(ServerWebExchange exchange) {
         HttpMethod method = exchange.getRequest().getMethod();
-        if (method == HttpMethod.HEAD) {
+        if (HttpMethod.HEAD.equals(method)) {
             exchange.getResponse().setStatusCode(HttpStatus.OK);
             exchange.getResponse().getHeaders().set(HttpHeaders.CONTENT_TYPE, TYPE);
             exchange.getResponse().getHeaders().setCacheControl("no-store");
             return exchange.getResponse().setComplete();
         }
-        if (method != HttpMethod.GET) {
+        if (!HttpMethod.GET.equals(method)) {
             return Mono.error(
-                    new MethodNotAllowedException(
-                            method, Set.of(HttpMethod.GET, HttpMethod.HEAD)));
+                    new MethodNotAllowedException(method, Set.of(HttpMethod.GET, HttpMethod.HEAD)));
         }
         Caller caller = exchange.getRequiredAttribute(Caller.ATTRIBUTE);
         long[] since = position(exchange.getRequest());
@@ -104,14 +102,14 @@ public final class EventRoute implements WebFilter, Ordered {
     }
 
     private long[] position(ServerHttpRequest request) {
-        List<@Nullable String> since = request.getQueryParams().getOrDefault("since", List.of());
+        @Nullable List<String> since = request.getQueryParams().get("since");
         List<String> last = request.getHeaders().getOrEmpty("Last-Event-ID");
-        if (since.size() > 1 || last.size() > 1) {
+        if ((since != null && since.size() > 1) || last.size() > 1) {
             throw Problem.of(ProblemCode.MALFORMED, "more than one position").exception();
         }
         return Position.parse(
                 hub.catalog(),
-                since.isEmpty() ? null : since.get(0),
+                since == null ? null : since.get(0),
                 last.isEmpty() ? null : last.get(0));
     }
 

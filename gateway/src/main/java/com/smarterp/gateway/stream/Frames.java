@@ -7,7 +7,8 @@ import java.time.Instant;
 /**
  * Writes server-sent events (HTML, 9.2) inside HTTP/1.1 chunks (RFC 9112, 7.1).
  *
- * <p>A chunk is begun, filled with any number of events and closed; its length is put in afterwards.
+ * <p>A chunk is begun, filled with any number of events and closed; its length is put in
+ * afterwards.
  */
 final class Frames {
 
@@ -33,10 +34,7 @@ final class Frames {
         for (int c = 0; c < catalog.size(); c++) {
             names[c] = ascii(catalog.name(c) + ":");
             behind[c] =
-                    ascii(
-                            "event: behind\ndata: {\"collection\":\""
-                                    + catalog.name(c)
-                                    + "\"}\n\n");
+                    ascii("event: behind\ndata: {\"collection\":\"" + catalog.name(c) + "\"}\n\n");
         }
     }
 
@@ -65,7 +63,9 @@ final class Frames {
         out.writeBytes(LAST_CHUNK);
     }
 
-    /** An event for one's own scope names all, one of the workspace only what is the workspace's. */
+    /**
+     * An event for one's own scope names all, one of the workspace only what is the workspace's.
+     */
     int nameable(int collection) {
         return catalog.isPersonal(collection) ? catalog.all() : catalog.shared();
     }

@@ -20,8 +20,8 @@ import org.springframework.context.event.EventListener;
 /**
  * Brings every change from Kafka to the streams that may see it.
  *
- * <p>One thread reads and publishes; each event loop delivers to its own readers (see {@link Loop}).
- * Nobody waits for a reader.
+ * <p>One thread reads and publishes; each event loop delivers to its own readers (see {@link
+ * Loop}). Nobody waits for a reader.
  */
 public final class Hub {
 
@@ -41,11 +41,7 @@ public final class Hub {
     private final Map<UUID, Integer> streams = new ConcurrentHashMap<>();
     private volatile boolean draining;
 
-    Hub(
-            Catalog catalog,
-            StreamSettings settings,
-            StreamMetrics metrics,
-            DeadLetters deadLetters) {
+    Hub(Catalog catalog, StreamSettings settings, StreamMetrics metrics, DeadLetters deadLetters) {
         this.catalog = catalog;
         this.settings = settings;
         this.metrics = metrics;
@@ -133,8 +129,7 @@ public final class Hub {
         draining = true;
         int open = metrics.open();
         long step =
-                Math.min(
-                        DRAIN_STEP_MICROS, settings.drain().toNanos() / 1000 / Math.max(1, open));
+                Math.min(DRAIN_STEP_MICROS, settings.drain().toNanos() / 1000 / Math.max(1, open));
         log.info("Ending {} streams", open);
         loops.values().forEach(loop -> loop.drainAll(step));
     }

@@ -24,9 +24,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * An event loop's part of the hub: the readers whose channels live there.
  *
- * <p>Published changes lie in a queue; at most one drain is pending. A drain joins what has gathered
- * for a room into one buffer, which all its readers share: under load batches grow by themselves,
- * and the cost of an event falls. All but {@link #offer} runs on the loop's own thread.
+ * <p>Published changes lie in a queue; at most one drain is pending. A drain joins what has
+ * gathered for a room into one buffer, which all its readers share: under load batches grow by
+ * themselves, and the cost of an event falls. All but {@link #offer} runs on the loop's own thread.
  */
 final class Loop {
 
@@ -42,7 +42,7 @@ final class Loop {
     private final Frames frames;
     private final StreamSettings settings;
     private final StreamMetrics metrics;
-    private final Map<Scope, Room> rooms = new IdentityHashMap<>();
+    private final IdentityHashMap<Scope, Room> rooms = new IdentityHashMap<>();
     private final Set<Reader> readers = new LinkedHashSet<>();
     private final Queue<Published> queue = new ConcurrentLinkedQueue<>();
     private final AtomicLong queued = new AtomicLong();
@@ -66,7 +66,9 @@ final class Loop {
         Frames.beat(chunk);
         Frames.end(chunk, start);
         this.beat = Unpooled.unreleasableBuffer(chunk.asReadOnly());
-        executor.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        var _ =
+                executor.scheduleAtFixedRate(
+                        this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     Memory memory() {
@@ -178,8 +180,7 @@ final class Loop {
                     reader.write(encode(batch, reader));
                 } else {
                     reader.write(
-                            shared.computeIfAbsent(
-                                            cursor.whole(), whole -> encode(batch, whole))
+                            shared.computeIfAbsent(cursor.whole(), whole -> encode(batch, whole))
                                     .retainedDuplicate());
                     cursor.broken(broken);
                 }
@@ -349,10 +350,11 @@ final class Loop {
                     List<Reader> leaving = new ArrayList<>(readers);
                     for (int i = 0; i < leaving.size(); i++) {
                         Reader reader = leaving.get(i);
-                        executor.schedule(
-                                () -> reader.end(Bye.DRAINING),
-                                i * stepMicros,
-                                TimeUnit.MICROSECONDS);
+                        var _ =
+                                executor.schedule(
+                                        () -> reader.end(Bye.DRAINING),
+                                        i * stepMicros,
+                                        TimeUnit.MICROSECONDS);
                     }
                 });
     }

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the hub remembers: every scope's numbers and last changes.
  *
- * <p>One lock orders publishing, joining and reading. A reader that joins at number <i>n</i> is sent
- * what came up to <i>n</i> from here, and what comes after <i>n</i> by its event loop's queue: so
- * nothing is left out and nothing comes twice, and the ring is the only queue a reader has.
+ * <p>One lock orders publishing, joining and reading. A reader that joins at number <i>n</i> is
+ * sent what came up to <i>n</i> from here, and what comes after <i>n</i> by its event loop's queue:
+ * so nothing is left out and nothing comes twice, and the ring is the only queue a reader has.
  *
- * <p>Bounded: a ring by its length, all rings by their bytes, scopes by their number. Of the longest
- * unused scope, everything goes when nobody reads it, otherwise the older half of its changes.
+ * <p>Bounded: a ring by its length, all rings by their bytes, scopes by their number. Of the
+ * longest unused scope, everything goes when nobody reads it, otherwise the older half of its
+ * changes.
  */
 final class Memory {
 

@@ -67,6 +67,7 @@ final class Reader {
     }
 
     /** Takes over one reference. */
+    @SuppressWarnings("FutureReturnValueIgnored") // void promise
     void write(ByteBuf chunks) {
         out.write(chunks, out.channel().voidPromise());
         out.flush();
@@ -139,7 +140,9 @@ final class Reader {
         }
     }
 
-    /** Once in a while: the end of its token, of its patience, of its silence. Times in ns and ms. */
+    /**
+     * Once in a while: the end of its token, of its patience, of its silence. Times in ns and ms.
+     */
     void tick(long nanos, long millis) {
         if (ended) {
             return;
@@ -166,6 +169,7 @@ final class Reader {
     }
 
     /** Says bye where the socket can still take it, and closes. */
+    @SuppressWarnings("FutureReturnValueIgnored") // a close that fails has nobody to tell
     void end(Bye reason) {
         if (ended) {
             return;
@@ -181,7 +185,7 @@ final class Reader {
         var force =
                 out.executor()
                         .schedule(
-                                () -> out.channel().close(),
+                                (Runnable) out.channel()::close,
                                 loop.settings().linger().toMillis(),
                                 TimeUnit.MILLISECONDS);
         out.channel().closeFuture().addListener(closed -> force.cancel(false));

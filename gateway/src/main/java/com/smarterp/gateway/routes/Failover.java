@@ -1,0 +1,124 @@
+package com.smarterp.gateway.routes;
+
+import com.smarterp.kernel.problems.Problem;
+import com.smarterp.kernel.problems.ProblemException;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.filter.GatewayFilter;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.RouteToRequestUrlFilter;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+/**
+ * Sends a request to one of a service's replicas, and to the next one while none could be connected
+ * to: then nothing was sent yet. Whatever else goes wrong is 503: the client may try again.
+ */
+final class Failover implements GatewayFilter, Ordered {
+
+    private static final Logger log = LoggerFactory.getLogger(Failover.class);
+    private static final String SOON = "1";
+
+    private final String service;
+    private final Replicas replicas;
+    private final MeterRegistry meters;
+
+    Failover(String service, Replicas replicas, MeterRegistry meters) {
+        this.service = service;
+        this.replicas = replicas;
+        this.meters = meters;
+    }
+
+    @Override
+    public int getOrder() {
+        return RouteToRequestUrlFilter.ROUTE_TO_URL_FILTER_ORDER + 1;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        return attempt(exchange, chain, replicas.order(), 0)
+                .then(Mono.defer(() -> inspect(exchange)))
+                .onErrorMap(error -> translate(exchange, error));
+    }
+
+    private Mono<Void> attempt(
+            ServerWebExchange exchange, GatewayFilterChain chain, List<URI> order, int index) {
+        if (index >= order.size()) {
+            return Mono.error(unavailable());
+        }
+        URI replica = order.get(index);
+        URI target = exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR);
+        exchange.getAttributes()
+                .put(
+                        ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR,
+                        UriComponentsBuilder.fromUri(target)
+                                .scheme(replica.getScheme())
+                                .host(replica.getHost())
+                                .port(replica.getPort())
+                                .build(true)
+                                .toUri());
+        return Mono.defer(() -> chain.filter(exchange))
+                .doOnError(error -> failed(replica, error))
+                .onErrorResume(
+                        Failover::isUnsent, error -> attempt(exchange, chain, order, index + 1));
+    }
+
+    private void failed(URI replica, Throwable error) {
+        if (!(error instanceof ProblemException)) {
+            log.warn("{} at {}: {}", service, replica, error.toString());
+            replicas.failed(replica);
+            meters.counter("smarterp.routes.failures", "service", service).increment();
+        }
+    }
+
+    private static boolean isUnsent(Throwable error) {
+        return error instanceof ConnectException || error instanceof UnknownHostException;
+    }
+
+    /** What a service answers in its trouble is no use to a client, unless it is a problem. */
+    private Mono<Void> inspect(ServerWebExchange exchange) {
+        ServerHttpResponse response = exchange.getResponse();
+        HttpStatusCode status = response.getStatusCode();
+        if (response.isCommitted() || status == null || !status.is5xxServerError()) {
+            return Mono.empty();
+        }
+        HttpHeaders headers = response.getHeaders();
+        if (!MediaType.APPLICATION_PROBLEM_JSON.equalsTypeAndSubtype(headers.getContentType())) {
+            headers.clear();
+            return Mono.error(unavailable());
+        }
+        if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
+                && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            headers.set(HttpHeaders.RETRY_AFTER, SOON);
+        }
+        return Mono.empty();
+    }
+
+    /** The reader's own fault (a body too large) stays what it is. */
+    private Throwable translate(ServerWebExchange exchange, Throwable error) {
+        for (Throwable e = error; e != null; e = e.getCause()) {
+            if (e instanceof ProblemException) {
+                return e;
+            }
+        }
+        exchange.getResponse().getHeaders().clear();
+        return unavailable();
+    }
+
+    private static ProblemException unavailable() {
+        return Problem.unavailable("A part of the service is out of reach").exception();
+    }
+}

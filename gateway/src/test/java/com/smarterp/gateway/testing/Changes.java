@@ -1,0 +1,194 @@
+package com.smarterp.gateway.testing;
+
+import com.smarterp.kernel.changes.ChangeTopic;
+import com.smarterp.kernel.testing.RealParts;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes changes of one scope and collection as a service's relay does. */
+public final class Changes {
+
+    public static final int PARTITIONS = 4;
+
+    private static final KafkaProducer<byte[], byte[]> PRODUCER = producer();
+
+    private final String collection;
+    private final UUID scope;
+    private UUID epoch = UUID.randomUUID();
+    private long version;
+
+    public Changes(String collection, UUID scope) {
+        this.collection = collection;
+        this.scope = scope;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID epoch() {
+        return epoch;
+    }
+
+    /** The next change. */
+    public Changes next() {
+        send(++version, "");
+        return this;
+    }
+
+    public Changes next(int times) {
+        for (int i = 0; i < times; i++) {
+            next();
+        }
+        return this;
+    }
+
+    /** The next change, with so many characters more in it. */
+    public Changes nextOf(int size) {
+        send(++version, "x".repeat(size));
+        return this;
+    }
+
+    /** An older change once more, as after a relay's crash. */
+    public Changes repeat(long old) {
+        send(old, "");
+        return this;
+    }
+
+    /** Leaves out versions. */
+    public Changes skip(long versions) {
+        version += versions;
+        return this;
+    }
+
+    /** As after a restored backup. */
+    public Changes restored(long at) {
+        epoch = UUID.randomUUID();
+        version = at;
+        return this;
+    }
+
+    /** A record of any kind in this scope's partition. */
+    public Changes raw(@Nullable String key, @Nullable String value, Map<String, String> headers) {
+        RecordHeaders all = new RecordHeaders();
+        headers.forEach((name, text) -> all.add(name, bytes(text)));
+        var _ =
+                PRODUCER.send(
+                        new ProducerRecord<>(
+                                ChangeTopic.of(collection),
+                                ChangeTopic.partition(scope, PARTITIONS),
+                                key == null ? null : bytes(key),
+                                value == null ? null : bytes(value),
+                                all));
+        return this;
+    }
+
+    private void send(long number, String more) {
+        UUID id = UUID.randomUUID();
+        String json =
+                """
+                {"collection":"%s","epoch":"%s","version":%d,"op":"update","id":"%s","document":{"title":"%s"},\
+                "fields":["title"],"by":"%s","mutation":"%s","at":"%s","count":1,"checksum":1,"trace":null}"""
+                        .formatted(
+                                collection,
+                                epoch,
+                                number,
+                                id,
+                                more,
+                                scope,
+                                UUID.randomUUID(),
+                                Instant.now());
+        raw(ChangeTopic.key(scope, id), json, headers(number));
+    }
+
+    public Map<String, String> headers(long number) {
+        return Map.of(
+                ChangeTopic.SPEC_VERSION, "1.0",
+                ChangeTopic.EVENT_ID, UUID.randomUUID().toString(),
+                ChangeTopic.TYPE, "com.smarterp.job.updated",
+                ChangeTopic.TIME, Instant.now().toString(),
+                ChangeTopic.SCOPE, scope.toString(),
+                ChangeTopic.VERSION, Long.toString(number),
+                ChangeTopic.EPOCH, epoch.toString());
+    }
+
+    /** Tells that a session ended. */
+    public static void revoke(UUID session, UUID user) {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add(ChangeTopic.TYPE, bytes("com.smarterp.session.revoked"));
+        var _ =
+                PRODUCER.send(
+                        new ProducerRecord<>(
+                                "smarterp.sessions",
+                                ChangeTopic.partition(user, PARTITIONS),
+                                bytes(session.toString()),
+                                bytes("{}"),
+                                headers));
+        PRODUCER.flush();
+    }
+
+    public static void flush() {
+        PRODUCER.flush();
+    }
+
+    /** Makes the topics, once a JVM. */
+    public static void topics() {
+        Topics.make();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static KafkaProducer<byte[], byte[]> producer() {
+        topics();
+        return new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        RealParts.kafka().servers(),
+                        ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+                        ByteArraySerializer.class,
+                        ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
+                        ByteArraySerializer.class,
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0));
+    }
+
+    private static final class Topics {
+
+        private static boolean made;
+
+        static synchronized void make() {
+            if (made) {
+                return;
+            }
+            try (Admin admin =
+                    Admin.create(Map.of("bootstrap.servers", RealParts.kafka().servers()))) {
+                admin.createTopics(
+                                Stream.of("jobs", "employees", "notifications", "chat", "sessions")
+                                        .map(ChangeTopic::of)
+                                        .map(name -> new NewTopic(name, PARTITIONS, (short) 1))
+                                        .toList())
+                        .all()
+                        .get();
+                made = true;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
