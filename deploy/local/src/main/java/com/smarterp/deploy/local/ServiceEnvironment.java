@@ -63,6 +63,15 @@ final class ServiceEnvironment {
         return variables;
     }
 
+    /** Of a start that serves nobody: its ports are never opened. */
+    Map<String, String> ofTraining(Service service) {
+        Map<String, String> variables = of(service, 1);
+        variables.put("SMARTERP_INSTANCE", service.title() + "-training");
+        variables.put("SERVER_PORT", Integer.toString(Ports.free()));
+        variables.put("SERVER_ADDRESS", LOOPBACK);
+        return variables;
+    }
+
     private static void login(Map<String, String> variables, String role, Login login) {
         variables.put("SMARTERP_DATABASE_" + role + "_USERNAME", login.username());
         variables.put("SMARTERP_DATABASE_" + role + "_PASSWORD", login.password());

@@ -1,5 +1,6 @@
 package com.smarterp.deploy.local;
 
+import com.smarterp.deploy.local.JvmOptions.Compilers;
 import com.smarterp.deploy.parts.ChildProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,13 +39,11 @@ final class ServicePart extends ChildProcess {
 
     @Override
     protected List<String> command() {
+        boolean trained = Files.exists(jar.cache());
         List<String> command =
                 new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString()));
-        command.addAll(JvmOptions.of(jar.service()));
-        if (Files.exists(jar.cache())) {
+                        JvmOptions.of(jar.service(), trained ? Compilers.BOTH : Compilers.QUICK));
+        if (trained) {
             command.add("-XX:AOTCache=" + jar.cache());
         }
         command.add("-Dsmarterp.data=" + mark);

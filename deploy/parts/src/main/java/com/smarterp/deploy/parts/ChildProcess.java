@@ -21,7 +21,8 @@ public abstract class ChildProcess implements Part {
     /** How the system is to end a child whose parent has died. */
     protected enum Farewell {
         TERM,
-        INT
+        INT,
+        KILL
     }
 
     /**
@@ -87,7 +88,8 @@ public abstract class ChildProcess implements Part {
         if (running()) {
             throw new PartException(name + " runs already as process " + pid());
         }
-        List<String> command = new ArrayList<>(Orphans.ended(farewell().name()));
+        List<String> command = new ArrayList<>(Orphans.apart());
+        command.addAll(Orphans.ended(farewell().name()));
         command.addAll(command());
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
