@@ -2,74 +2,46 @@ package com.smarterp.kernel.testing;
 
 import com.smarterp.deploy.parts.Database;
 import com.smarterp.deploy.parts.Databases;
-import com.smarterp.deploy.parts.Durability;
-import com.smarterp.deploy.parts.KafkaPart;
-import com.smarterp.deploy.parts.Ports;
-import com.smarterp.deploy.parts.PostgresPart;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
+import com.smarterp.deploy.parts.PostgresServer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * One PostgreSQL and one Kafka a JVM, real ones, started when first asked for and ended with the
- * JVM. Suites keep apart by taking a database of their own.
+ * JVM: child processes, or containers with {@code -Pcontainers}. Suites keep apart by taking a
+ * database of their own.
  */
 public final class RealParts {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final boolean CONTAINERS = Boolean.getBoolean("smarterp.containers");
 
     private RealParts() {}
 
     private static final class Postgres {
-        static final PostgresPart PART = start();
-
-        private static PostgresPart start() {
-            Path folder = folder("postgres");
-            PostgresPart part =
-                    new PostgresPart(
-                            folder.resolve("data"),
-                            folder.resolve("log"),
-                            Ports.free(),
-                            Durability.PROCESS);
-            part.start();
-            part.awaitReady(PATIENCE);
-            Runtime.getRuntime().addShutdownHook(new Thread(part::kill));
-            return part;
-        }
+        static final PostgresServer SERVER =
+                CONTAINERS ? ContainerParts.postgres() : EmbeddedParts.postgres();
     }
 
     private static final class Kafka {
-        static final KafkaPart PART = start();
-
-        private static KafkaPart start() {
-            Path folder = folder("kafka");
-            KafkaPart part =
-                    new KafkaPart(
-                            folder.resolve("data"),
-                            folder.resolve("log"),
-                            Ports.free(),
-                            Ports.free(),
-                            List.of());
-            part.start();
-            part.awaitReady(PATIENCE);
-            Runtime.getRuntime().addShutdownHook(new Thread(part::kill));
-            return part;
-        }
+        static final Broker BROKER =
+                new Broker(CONTAINERS ? ContainerParts.kafka() : EmbeddedParts.kafka().servers());
     }
 
+    /**
+     * A Kafka broker.
+     *
+     * @param servers what clients call {@code bootstrap.servers}
+     */
+    public record Broker(String servers) {}
+
     /** The JVM's PostgreSQL. */
-    public static PostgresPart postgres() {
-        return Postgres.PART;
+    public static PostgresServer postgres() {
+        return Postgres.SERVER;
     }
 
     /** The JVM's Kafka. */
-    public static KafkaPart kafka() {
-        return Kafka.PART;
+    public static Broker kafka() {
+        return Kafka.BROKER;
     }
 
     /** A database that nobody else uses. */
@@ -91,13 +63,5 @@ public final class RealParts {
         settings.put("smarterp.database.relay.password", database.relay().password());
         settings.put("smarterp.kafka.servers", kafka().servers());
         return settings;
-    }
-
-    private static Path folder(String name) {
-        try {
-            return Files.createTempDirectory("smarterp-" + name + "-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

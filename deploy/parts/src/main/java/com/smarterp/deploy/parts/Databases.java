@@ -18,9 +18,9 @@ public final class Databases {
 
     private static final String NAME = "[a-z][a-z0-9_]{0,39}";
 
-    private final PostgresPart postgres;
+    private final PostgresServer postgres;
 
-    public Databases(PostgresPart postgres) {
+    public Databases(PostgresServer postgres) {
         this.postgres = postgres;
     }
 

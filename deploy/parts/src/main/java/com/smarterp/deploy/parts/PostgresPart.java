@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Works as root too, though PostgreSQL refuses to: then it runs in a user namespace of its own,
  * where it is nobody.
  */
-public final class PostgresPart extends ChildProcess {
+public final class PostgresPart extends ChildProcess implements PostgresServer {
 
     private static final String SUPERUSER = "postgres";
     private static final Duration LEFTOVER_PATIENCE = Duration.ofSeconds(10);
@@ -58,7 +58,7 @@ public final class PostgresPart extends ChildProcess {
         return new Login(SUPERUSER, new Secrets(folder).get("superuser.password"));
     }
 
-    /** Connects as superuser. */
+    @Override
     public Connection connect(String database) throws SQLException {
         Login login = superuser();
         Properties properties = new Properties();
