@@ -69,9 +69,7 @@ final class SignIn {
         String email = Text.normalisedEmail(form.text("email", _ -> true, ""));
         String password = form.text("password", _ -> true, "");
         form.check();
-        // What can't be an address or a password of ours is as wrong as any other.
-        String known = Text.isEmail(email) ? email : "";
-        return attempt(known, password, browser)
+        return attempt(email, password, browser)
                 .flatMap(
                         attempt ->
                                 limits.check(attempt.keys())
@@ -90,7 +88,8 @@ final class SignIn {
                                         password,
                                         null,
                                         limits.of(email, browser.address())));
-        return accounts.lookUp(email)
+        // What can't be an address is as unknown as any other.
+        return accounts.lookUp(Text.isEmail(email) ? email : "")
                 .flatMap(
                         account ->
                                 devices.lookUp(browser.device(), account.id())

@@ -3,10 +3,14 @@ package com.smarterp.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.smarterp.kernel.testing.Reply;
+import com.smarterp.kernel.testing.TestService;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 
 class SessionsTest {
@@ -97,6 +101,26 @@ class SessionsTest {
 
     private static Reply change(Visitor visitor, String current, String next) {
         return visitor.put("/api/auth/password", Map.of("current", current, "next", next));
+    }
+
+    @Test
+    void theManagementPortAsksForNoToken() throws Exception {
+        try (TestService service =
+                AuthSuite.start(
+                        "auth-service-management",
+                        Map.of(
+                                "management.server.port", "0",
+                                "management.endpoints.web.exposure.include", "health,info"))) {
+            String port =
+                    service.bean(Environment.class).getRequiredProperty("local.management.port");
+            HttpURLConnection info =
+                    (HttpURLConnection)
+                            URI.create("http://127.0.0.1:" + port + "/actuator/info")
+                                    .toURL()
+                                    .openConnection();
+            assertThat(info.getResponseCode()).isEqualTo(200);
+            assertThat(service.call(null, "GET", "/actuator/info", null).status()).isEqualTo(401);
+        }
     }
 
     @Test

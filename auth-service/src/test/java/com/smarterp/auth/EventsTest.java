@@ -1,0 +1,147 @@
+package com.smarterp.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.smarterp.kernel.changes.ChangeTopic;
+import com.smarterp.kernel.testing.RealParts;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EventsTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Waits until the topic has so many records that speak of the user. */
+    private static List<ConsumerRecord<String, String>> records(
+            String topic, UUID user, int count) {
+        Map<String, Object> settings =
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, RealParts.kafka().servers(),
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        List<ConsumerRecord<String, String>> found = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions =
+                    Awaitility.await()
+                            .atMost(Duration.ofSeconds(30))
+                            .until(
+                                    () ->
+                                            consumer.partitionsFor(topic).stream()
+                                                    .map(
+                                                            p ->
+                                                                    new TopicPartition(
+                                                                            topic, p.partition()))
+                                                    .toList(),
+                                    list -> !list.isEmpty());
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(
+                            () -> {
+                                consumer.poll(Duration.ofMillis(200))
+                                        .forEach(
+                                                record -> {
+                                                    if (record.value().contains(user.toString())) {
+                                                        found.add(record);
+                                                    }
+                                                });
+                                return found.size() >= count;
+                            });
+        }
+        return found;
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void accountsTellWhoJoinedAndWhoWasRemoved() {
+        Visitor owner = Visitor.owner();
+        String email = Visitor.randomEmail();
+        Visitor member = Visitor.anonymous();
+        String invitation =
+                owner.post("/api/auth/invitations", Map.of("email", email))
+                        .json()
+                        .get("token")
+                        .stringValue();
+        member.post(
+                "/api/auth/signup",
+                Map.of(
+                        "email",
+                        email,
+                        "password",
+                        Visitor.PASSWORD,
+                        "name",
+                        "Joan",
+                        "invitation",
+                        invitation));
+        UUID user = member.user();
+        String workspace = owner.me().get("user").get("workspace").get("id").stringValue();
+        owner.delete("/api/auth/members/" + user);
+
+        ConsumerRecord<String, String> signedUp =
+                records(Events.ACCOUNTS, owner.user(), 1).getFirst();
+        assertThat(header(signedUp, ChangeTopic.TYPE)).isEqualTo("com.smarterp.account.signed_up");
+        List<ConsumerRecord<String, String>> records = records(Events.ACCOUNTS, user, 2);
+        assertThat(records)
+                .extracting(record -> header(record, ChangeTopic.TYPE))
+                .containsExactly("com.smarterp.account.joined", "com.smarterp.account.removed");
+        assertThat(records)
+                .allSatisfy(
+                        record -> {
+                            assertThat(record.key()).isEqualTo(user.toString());
+                            assertThat(record.partition())
+                                    .isEqualTo(
+                                            ChangeTopic.partition(UUID.fromString(workspace), 4));
+                            assertThat(header(record, ChangeTopic.SUBJECT))
+                                    .isEqualTo(user.toString());
+                            assertThat(header(record, ChangeTopic.SPEC_VERSION)).isEqualTo("1.0");
+                            assertThat(record.value()).doesNotContain(email);
+                        });
+        JsonNode joined = JSON.readTree(records.getFirst().value());
+        assertThat(joined.propertyNames())
+                .containsExactly("op", "user", "name", "workspace", "role", "at");
+        assertThat(joined.get("op").stringValue()).isEqualTo("joined");
+        assertThat(joined.get("role").stringValue()).isEqualTo("member");
+        assertThat(JSON.readTree(records.getLast().value()).propertyNames())
+                .containsExactly("op", "user", "workspace", "role", "at");
+    }
+
+    @Test
+    void sessionsTellEveryEnd() {
+        Visitor visitor = Visitor.owner();
+        UUID user = visitor.user();
+        Visitor other = Visitor.anonymous();
+        other.signIn(visitor.email(), Visitor.PASSWORD);
+        UUID ended = other.session();
+        visitor.delete("/api/auth/sessions/" + ended);
+        UUID own = visitor.session();
+        visitor.signOut();
+        List<ConsumerRecord<String, String>> records = records(Events.SESSIONS, user, 4);
+        assertThat(records)
+                .extracting(record -> JSON.readTree(record.value()).get("op").stringValue())
+                .containsExactly("signed_in", "signed_in", "revoked", "signed_out");
+        assertThat(records)
+                .extracting(ConsumerRecord::key)
+                .containsExactly(
+                        own.toString(), ended.toString(), ended.toString(), own.toString());
+        assertThat(JSON.readTree(records.getFirst().value()).propertyNames())
+                .containsExactly("op", "session", "user", "workspace", "at");
+    }
+}
