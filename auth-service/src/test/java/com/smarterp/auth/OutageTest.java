@@ -2,25 +2,52 @@ package com.smarterp.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.smarterp.deploy.parts.PostgresPart;
-import com.smarterp.kernel.testing.RealParts;
 import com.smarterp.kernel.testing.Reply;
+import com.smarterp.kernel.testing.TestService;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
+/** The database is out of reach: nobody is signed out for that. */
 class OutageTest {
 
+    private static final Wire WIRE = new Wire(AuthSuite.database().port());
+    private static final TestService SERVICE =
+            AuthSuite.start(
+                    "auth-service-outage",
+                    Map.of(
+                            "smarterp.database.port",
+                            WIRE.port(),
+                            "smarterp.auth.transaction-timeout",
+                            "2s"));
+
+    @AfterAll
+    static void stop() {
+        WIRE.heal();
+        SERVICE.close();
+        WIRE.close();
+    }
+
     @Test
-    void withoutItsDatabaseItSignsNobodyOut() {
-        Visitor visitor = Visitor.owner();
-        String email = visitor.email();
+    void connectionsAreRefused() {
+        outage(WIRE::cut);
+    }
+
+    @Test
+    void nothingIsAnsweredAnyMore() {
+        outage(WIRE::fallSilent);
+    }
+
+    private static void outage(Runnable begins) {
+        Visitor visitor = new Visitor(SERVICE);
+        String email = Visitor.randomEmail();
+        assertThat(visitor.signUp(email, Visitor.PASSWORD).status()).isEqualTo(201);
         Map<String, String> cookies = Map.copyOf(visitor.cookies);
-        PostgresPart postgres = RealParts.postgres();
-        postgres.kill();
+        begins.run();
         try {
             List<Reply> replies = new ArrayList<>();
             replies.add(visitor.refresh());
@@ -28,7 +55,7 @@ class OutageTest {
             replies.add(visitor.get("/api/auth/sessions"));
             replies.add(visitor.signOut());
             replies.add(visitor.signIn(email, Visitor.PASSWORD));
-            replies.add(Visitor.anonymous().signUp(Visitor.randomEmail(), Visitor.PASSWORD));
+            replies.add(new Visitor(SERVICE).signUp(Visitor.randomEmail(), Visitor.PASSWORD));
             assertThat(replies)
                     .allSatisfy(
                             reply -> {
@@ -40,8 +67,7 @@ class OutageTest {
             assertThat(visitor.cookies).isEqualTo(cookies);
             assertThat(visitor.get("/.well-known/jwks.json").status()).isEqualTo(200);
         } finally {
-            postgres.start();
-            postgres.awaitReady(Duration.ofSeconds(60));
+            WIRE.heal();
         }
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
