@@ -288,7 +288,7 @@ final class Decision<T extends Record> {
         }
         if (creation) {
             for (Field field : collection.fields().values()) {
-                if (field.required() && !fields.has(field.name())) {
+                if (field.required() && field.otherwise().isNull() && !fields.has(field.name())) {
                     errors.add(new Problem.FieldError(field.name(), "is required"));
                 }
             }

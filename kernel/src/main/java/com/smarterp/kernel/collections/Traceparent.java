@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** W3C Trace Context: the request's {@code traceparent}, or a new one. */
-final class Traceparent {
+public final class Traceparent {
 
     private static final Pattern FORM =
             Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
     private Traceparent() {}
 
-    static String of(@Nullable String header) {
+    public static String of(@Nullable String header) {
         if (header != null && FORM.matcher(header).matches()) {
             return header;
         }
