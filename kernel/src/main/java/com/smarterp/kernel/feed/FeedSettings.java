@@ -1,0 +1,30 @@
+package com.smarterp.kernel.feed;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Bounds of following topics.
+ *
+ * @param concurrency threads that read; each has partitions of its own
+ * @param records records a poll, at the most
+ * @param fetchBytes of memory for what was fetched and is not read yet, a thread
+ * @param metadataAge after which topics that were not there yet are looked for again
+ * @param sessionTimeout after which a replica that fell silent loses its partitions (the broker
+ *     allows no less than 6 s)
+ * @param readTimeout how long one record may take before it is tried anew
+ * @param retryMin first wait before the same record is tried again; doubles up to {@code retryMax}
+ * @param deadLetterRetention how long records that can't be read are kept for a person to look at
+ */
+@ConfigurationProperties("smarterp.feed")
+public record FeedSettings(
+        @DefaultValue("1") int concurrency,
+        @DefaultValue("200") int records,
+        @DefaultValue("8388608") int fetchBytes,
+        @DefaultValue("2s") Duration metadataAge,
+        @DefaultValue("6s") Duration sessionTimeout,
+        @DefaultValue("60s") Duration readTimeout,
+        @DefaultValue("200ms") Duration retryMin,
+        @DefaultValue("5s") Duration retryMax,
+        @DefaultValue("30d") Duration deadLetterRetention) {}
