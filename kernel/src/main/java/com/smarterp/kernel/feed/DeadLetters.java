@@ -79,8 +79,9 @@ final class DeadLetters implements AutoCloseable {
         }
     }
 
-    private static String brief(Throwable reason) {
-        String text = String.valueOf(reason.getMessage());
+    /** In one line: what is at fault may say anything. */
+    static String brief(Throwable reason) {
+        String text = String.valueOf(reason.getMessage()).replaceAll("\\p{Cntrl}+", " ");
         return text.length() > REASON_LENGTH ? text.substring(0, REASON_LENGTH) : text;
     }
 

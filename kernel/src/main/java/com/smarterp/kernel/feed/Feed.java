@@ -24,8 +24,8 @@ import reactor.core.Exceptions;
 
 /**
  * A group's reading of some topics, from their beginning. A record is read to its end before the
- * next of its partition is begun, and then its offset is committed; topics that aren't there yet
- * are read once they are.
+ * next of its partition is begun, and offsets are committed after that, poll by poll; topics that
+ * aren't there yet are read once they are.
  */
 public final class Feed implements SmartLifecycle {
 
@@ -52,7 +52,7 @@ public final class Feed implements SmartLifecycle {
         ContainerProperties properties = new ContainerProperties(topics.toArray(String[]::new));
         properties.setGroupId(group);
         properties.setClientId(instance);
-        properties.setAckMode(ContainerProperties.AckMode.RECORD);
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setStopImmediate(true);
         properties.setAuthExceptionRetryInterval(settings.retryMax());
         properties.setMessageListener((MessageListener<byte[], byte[]>) this::read);
@@ -125,7 +125,7 @@ public final class Feed implements SmartLifecycle {
                 record.topic(),
                 record.partition(),
                 record.offset(),
-                reason.getMessage());
+                DeadLetters.brief(reason));
     }
 
     private static FeedRecord received(ConsumerRecord<byte[], byte[]> record) {

@@ -1,0 +1,32 @@
+package com.smarterp.messaging.chat;
+
+import com.smarterp.kernel.collections.Action;
+import com.smarterp.kernel.collections.Field;
+import com.smarterp.kernel.collections.ScopeKind;
+import com.smarterp.kernel.collections.SyncedCollection;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Declares the collection. */
+@Configuration(proxyBeanMethods = false)
+class ChatCollection {
+
+    static final SyncedCollection<Message> CHAT =
+            SyncedCollection.of(
+                            "chat",
+                            "message",
+                            ScopeKind.WORKSPACE,
+                            Message.class,
+                            List.of(
+                                    Field.text("conversation", 100).orElse("general").asRequired(),
+                                    Field.text("text", 65_536).asRequired(),
+                                    Field.map("readBy", MessageRules.READERS).asSystem()))
+                    .allowing(Action.CREATE, Action.UPDATE, Action.DELETE, Action.READ)
+                    .under(new MessageRules());
+
+    @Bean
+    SyncedCollection<Message> chat() {
+        return CHAT;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.messaging.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.messaging.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package com.smarterp.people;
+
+import com.smarterp.kernel.collections.CollectionWriters;
+import com.smarterp.kernel.collections.Field;
+import com.smarterp.kernel.collections.ScopeKind;
+import com.smarterp.kernel.collections.SyncedCollection;
+import com.smarterp.kernel.feed.Feed;
+import com.smarterp.kernel.feed.Feeds;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Declares the collection, and follows who joins. */
+@Configuration(proxyBeanMethods = false)
+class EmployeesCollection {
+
+    static final SyncedCollection<Employee> EMPLOYEES =
+            SyncedCollection.of(
+                            "employees",
+                            "employee",
+                            ScopeKind.WORKSPACE,
+                            Employee.class,
+                            List.of(
+                                    Field.id("userId").asSystem(),
+                                    Field.text("name", 1000).asRequired(),
+                                    Field.text("email", 320),
+                                    Field.text("phone", 100),
+                                    Field.text("title", 1000),
+                                    Field.text("department", 1000),
+                                    Field.choice("status", "active", "on_leave", "left")
+                                            .orElse("active"),
+                                    Field.words("skills", 100, 100),
+                                    Field.date("hiredOn"),
+                                    Field.map("custom", 200)))
+                    .under(new EmployeeRules());
+
+    @Bean
+    SyncedCollection<Employee> employees() {
+        return EMPLOYEES;
+    }
+
+    @Bean
+    Feed newMembers(Feeds feeds, CollectionWriters writers) {
+        return feeds.of(new NewMember(writers.of(EMPLOYEES)), List.of(AccountEvent.TOPIC));
+    }
+}

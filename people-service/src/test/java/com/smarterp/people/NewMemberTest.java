@@ -1,0 +1,263 @@
+package com.smarterp.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.smarterp.kernel.changes.ChangeTopic;
+import com.smarterp.kernel.identity.Role;
+import com.smarterp.kernel.testing.Person;
+import com.smarterp.kernel.testing.RealParts;
+import com.smarterp.kernel.testing.TestService;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Who joins gets an employee record, once, on real topics and a real database. */
+class NewMemberTest {
+
+    private static final String GROUP = "people-test-" + UUID.randomUUID();
+    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final int PARTITIONS = 4;
+    private static final Map<String, Object> KAFKA =
+            Map.of("bootstrap.servers", RealParts.kafka().servers());
+
+    private static TestService service = start(null);
+    private static final KafkaProducer<String, String> producer =
+            new KafkaProducer<>(KAFKA, new StringSerializer(), new StringSerializer());
+
+    private static final Admin admin = Admin.create(KAFKA);
+
+    private final Person owner = Person.stranger();
+    private final Person member = owner.colleague(Role.MEMBER);
+
+    private static TestService start(@Nullable TestService before) {
+        Map<String, Object> settings =
+                Map.of("smarterp.feed.group", GROUP, "smarterp.feed.metadata-age", "500ms");
+        return before == null
+                ? TestService.start(PeopleApplication.class, settings)
+                : TestService.start(PeopleApplication.class, before.database(), settings);
+    }
+
+    /** The service runs before there is anything to read. */
+    @BeforeAll
+    static void topicComesLater() throws InterruptedException, ExecutionException {
+        admin.createTopics(List.of(new NewTopic(AccountEvent.TOPIC, PARTITIONS, (short) 1)))
+                .all()
+                .get();
+    }
+
+    @AfterAll
+    static void end() {
+        service.close();
+        producer.close();
+        admin.close();
+    }
+
+    @Test
+    void whoSignsUpOrJoinsGetsARecord() {
+        send("signed_up", UUID.randomUUID(), owner, "Ann");
+        send("joined", UUID.randomUUID(), member, "Bob");
+        await().atMost(SOON).until(() -> employees(owner).size() == 2);
+        JsonNode bob = recordOf(member);
+        assertThat(bob.get("name").stringValue()).isEqualTo("Bob");
+        assertThat(bob.get("status").stringValue()).isEqualTo("active");
+        assertThat(bob.get("createdBy").stringValue()).isEqualTo(member.user().toString());
+    }
+
+    @Test
+    void aRepetitionChangesNothing() {
+        UUID event = UUID.randomUUID();
+        send("joined", event, member, "Bob");
+        await().atMost(SOON).until(() -> employees(owner).size() == 1);
+        service.call(owner, "PUT", path(member), "{\"name\":\"Robert\",\"status\":\"on_leave\"}");
+        send("joined", event, member, "Bob");
+        settled();
+        JsonNode bob = recordOf(member);
+        assertThat(bob.get("name").stringValue()).isEqualTo("Robert");
+        assertThat(bob.get("version").longValue()).isEqualTo(2);
+    }
+
+    @Test
+    void aRepetitionDoesNotBringBackWhatWasDeleted() {
+        UUID event = UUID.randomUUID();
+        send("joined", event, member, "Bob");
+        await().atMost(SOON).until(() -> employees(owner).size() == 1);
+        assertThat(service.call(owner, "DELETE", path(member), null).status()).isEqualTo(204);
+        send("joined", event, member, "Bob");
+        settled();
+        assertThat(employees(owner)).isEmpty();
+    }
+
+    @Test
+    void whoIsRemovedHasLeftAndMayComeBack() {
+        UUID joined = UUID.randomUUID();
+        UUID removed = UUID.randomUUID();
+        send("joined", joined, member, "Bob");
+        send("removed", removed, member, "");
+        await().atMost(SOON).until(() -> statusIs("left"));
+        send("joined", UUID.randomUUID(), member, "Bob");
+        await().atMost(SOON).until(() -> statusIs("active"));
+        send("joined", joined, member, "Bob");
+        send("removed", removed, member, "");
+        settled();
+        assertThat(employees(owner)).hasSize(1);
+        assertThat(recordOf(member).get("version").longValue()).isEqualTo(3);
+        assertThat(recordOf(member).get("status").stringValue()).isEqualTo("active");
+    }
+
+    @Test
+    void readingAllFromTheStartChangesNothing() {
+        UUID event = UUID.randomUUID();
+        send("signed_up", event, owner, "Ann");
+        send("joined", UUID.randomUUID(), member, "Bob");
+        await().atMost(SOON).until(() -> employees(owner).size() == 2);
+        settled();
+        service.close();
+        rewind();
+        service = start(service);
+        settled();
+        assertThat(service.call(owner, "GET", "/api/employees", null).version()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeReadIsParkedAndLaterRecordsCome() {
+        Map<String, String> joined = headers("joined", UUID.randomUUID());
+        raw(member.user().toString(), joined, "{no json");
+        raw(null, joined, "{}");
+        raw(member.user().toString(), Map.of(ChangeTopic.TYPE, "com.smarterp.account.flew"), "{}");
+        raw(member.user().toString(), joined, "{\"user\":\"" + member.user() + "\"}");
+        send("joined", UUID.randomUUID(), member, "Bob");
+        await().atMost(SOON).until(() -> employees(owner).size() == 1);
+        double parked =
+                service.bean(MeterRegistry.class)
+                        .counter(
+                                "smarterp.feed.dead.letters",
+                                "group",
+                                GROUP,
+                                "topic",
+                                AccountEvent.TOPIC)
+                        .count();
+        assertThat(parked).isGreaterThanOrEqualTo(4);
+    }
+
+    private void send(String op, UUID event, Person person, String name) {
+        raw(
+                person.user().toString(),
+                headers(op, event),
+                """
+                {"op":"%s","user":"%s","name":"%s","workspace":"%s","role":"member",
+                 "at":"2026-11-23T12:00:00Z"}
+                """
+                        .formatted(op, person.user(), name, person.workspace()));
+    }
+
+    private static Map<String, String> headers(String op, UUID event) {
+        return Map.of(
+                ChangeTopic.TYPE,
+                "com.smarterp.account." + op,
+                ChangeTopic.EVENT_ID,
+                event.toString());
+    }
+
+    private void raw(@Nullable String key, Map<String, String> headers, String value) {
+        int partition = ChangeTopic.partition(owner.workspace(), PARTITIONS);
+        ProducerRecord<String, String> record =
+                new ProducerRecord<>(AccountEvent.TOPIC, partition, key, value);
+        headers.forEach((k, v) -> record.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
+        try {
+            producer.send(record).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<JsonNode> employees(Person person) {
+        return service.call(person, "GET", "/api/employees", null)
+                .json()
+                .get("items")
+                .valueStream()
+                .toList();
+    }
+
+    private JsonNode recordOf(Person person) {
+        return employees(owner).stream()
+                .filter(each -> each.get("userId").asString("").equals(person.user().toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean statusIs(String status) {
+        return employees(owner).stream()
+                .anyMatch(each -> each.get("status").stringValue().equals(status));
+    }
+
+    private String path(Person person) {
+        return "/api/employees/" + recordOf(person).get("id").stringValue();
+    }
+
+    /** Everything sent so far has been read. */
+    private static void settled() {
+        await().atMost(SOON)
+                .until(
+                        () -> {
+                            Map<TopicPartition, OffsetAndMetadata> read =
+                                    admin.listConsumerGroupOffsets(GROUP)
+                                            .partitionsToOffsetAndMetadata()
+                                            .get();
+                            Map<TopicPartition, Long> ends = new HashMap<>();
+                            admin.listOffsets(latest())
+                                    .all()
+                                    .get()
+                                    .forEach((p, end) -> ends.put(p, end.offset()));
+                            return ends.entrySet().stream()
+                                    .allMatch(
+                                            end ->
+                                                    end.getValue() == 0
+                                                            || (read.containsKey(end.getKey())
+                                                                    && read.get(end.getKey())
+                                                                                    .offset()
+                                                                            >= end.getValue()));
+                        });
+    }
+
+    private static Map<TopicPartition, OffsetSpec> latest() {
+        Map<TopicPartition, OffsetSpec> specs = new HashMap<>();
+        partitions().forEach(p -> specs.put(p, OffsetSpec.latest()));
+        return specs;
+    }
+
+    private static List<TopicPartition> partitions() {
+        return IntStream.range(0, PARTITIONS)
+                .mapToObj(i -> new TopicPartition(AccountEvent.TOPIC, i))
+                .toList();
+    }
+
+    private static void rewind() {
+        try {
+            Map<TopicPartition, OffsetAndMetadata> start = new HashMap<>();
+            partitions().forEach(p -> start.put(p, new OffsetAndMetadata(0)));
+            admin.alterConsumerGroupOffsets(GROUP, start).all().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

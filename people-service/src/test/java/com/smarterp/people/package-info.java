@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.people;
+
+import org.jspecify.annotations.NullMarked;
