@@ -3,12 +3,16 @@ package com.smarterp.kernel.feed;
 import com.smarterp.kernel.outbox.KafkaSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +41,9 @@ public final class Feed implements SmartLifecycle {
     private final FeedMetrics metrics;
     private final ConcurrentMessageListenerContainer<byte[], byte[]> container;
 
+    /** When the record was written that is being read, or tried again, of each partition. */
+    private final Map<TopicPartition, Long> inHand = new ConcurrentHashMap<>();
+
     Feed(
             String group,
             String instance,
@@ -55,6 +62,16 @@ public final class Feed implements SmartLifecycle {
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setStopImmediate(true);
         properties.setAuthExceptionRetryInterval(settings.retryMax());
+        properties.setConsumerRebalanceListener(
+                new ConsumerRebalanceListener() {
+                    @Override
+                    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+                        partitions.forEach(inHand::remove);
+                    }
+
+                    @Override
+                    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {}
+                });
         properties.setMessageListener((MessageListener<byte[], byte[]>) this::read);
         this.container =
                 new ConcurrentMessageListenerContainer<>(
@@ -63,6 +80,7 @@ public final class Feed implements SmartLifecycle {
         container.setBeanName("feed");
         container.setCommonErrorHandler(errors());
         metrics.lag(this::lag);
+        metrics.behind(this::behind);
     }
 
     private static Map<String, Object> consumer(KafkaSettings kafka, FeedSettings settings) {
@@ -98,8 +116,11 @@ public final class Feed implements SmartLifecycle {
 
     private void read(ConsumerRecord<byte[], byte[]> record) {
         long begun = System.nanoTime();
+        TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+        inHand.put(partition, record.timestamp());
         try {
             reader.read(received(record)).block(settings.readTimeout());
+            inHand.remove(partition);
             metrics.read(record.topic(), Duration.ofNanos(System.nanoTime() - begun));
         } catch (Poison e) {
             throw e;
@@ -119,6 +140,7 @@ public final class Feed implements SmartLifecycle {
     private void park(ConsumerRecord<?, ?> record, Exception error) {
         Throwable reason = error.getCause() == null ? error : error.getCause();
         deadLetters.park((ConsumerRecord<byte[], byte[]>) record, reason);
+        inHand.remove(new TopicPartition(record.topic(), record.partition()));
         metrics.parked(record.topic());
         log.error(
                 "{}/{}/{} can't be read and is parked: {}",
@@ -146,6 +168,14 @@ public final class Feed implements SmartLifecycle {
 
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Seconds since the oldest record was written that is in hand; 0 where none is. */
+    private double behind() {
+        return inHand.values().stream()
+                .mapToDouble(written -> (System.currentTimeMillis() - written) / 1000.0)
+                .max()
+                .orElse(0);
     }
 
     private double lag() {

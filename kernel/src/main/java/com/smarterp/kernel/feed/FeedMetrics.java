@@ -1,5 +1,6 @@
 package com.smarterp.kernel.feed;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -24,10 +25,17 @@ record FeedMetrics(String group, MeterRegistry registry) {
         registry.counter("smarterp.feed.dead.letters", "group", group, "topic", topic).increment();
     }
 
-    /** Committed records that are not read yet, in all partitions of this process. */
+    /** Committed records that are not fetched yet, in all partitions of this process. */
     void lag(Supplier<Number> lag) {
-        io.micrometer.core.instrument.Gauge.builder("smarterp.feed.lag", lag)
-                .tags("group", group)
-                .register(registry);
+        gauge("smarterp.feed.lag", lag);
+    }
+
+    /** Seconds since the record was written that is being read. */
+    void behind(Supplier<Number> behind) {
+        gauge("smarterp.feed.behind.seconds", behind);
+    }
+
+    private void gauge(String name, Supplier<Number> value) {
+        Gauge.builder(name, value).tags("group", group).register(registry);
     }
 }

@@ -4,9 +4,9 @@
  * <p>Invariants:
  *
  * <ul>
- *   <li>Only its author edits, deletes or brings back a message ({@code ChatRulesTest}).
+ *   <li>Only its author edits, deletes or brings back a message ({@code MessageRulesTest}).
  *   <li>Reading notes the reader and the time once, and never fails for a message's size ({@code
- *       ChatRulesTest}).
+ *       MessageRulesTest}).
  * </ul>
  */
 @NullMarked

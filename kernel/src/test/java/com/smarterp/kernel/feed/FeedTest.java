@@ -1,0 +1,203 @@
+package com.smarterp.kernel.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.smarterp.kernel.outbox.KafkaSettings;
+import com.smarterp.kernel.testing.RealParts;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+
+/** Following a topic on a real Kafka. */
+class FeedTest {
+
+    private static final Duration SOON = Duration.ofSeconds(40);
+
+    private final Map<String, Object> config =
+            Map.of("bootstrap.servers", RealParts.kafka().servers());
+    private final KafkaProducer<String, String> producer =
+            new KafkaProducer<>(config, new StringSerializer(), new StringSerializer());
+    private final MeterRegistry registry = new SimpleMeterRegistry();
+    private final String topic = "feed-" + UUID.randomUUID();
+    private final List<String> read = new CopyOnWriteArrayList<>();
+    private final List<Feed> feeds = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        feeds.forEach(Feed::stop);
+        producer.close();
+    }
+
+    @Test
+    void aTopicThatComesLaterIsReadFromItsBeginning() {
+        follow(this::note);
+        make();
+        send("1", "a");
+        send("1", "b");
+        await().atMost(SOON).until(() -> read.equals(List.of("a", "b")));
+    }
+
+    @Test
+    void poisonIsParkedWithItsReasonAndLaterRecordsCome() {
+        make();
+        follow(
+                record ->
+                        "bad".equals(record.value())
+                                ? Mono.error(new Poison("no\nsense"))
+                                : note(record));
+        send("1", "a");
+        send("1", "bad");
+        send("1", "b");
+        await().atMost(SOON).until(() -> read.equals(List.of("a", "b")));
+        List<ConsumerRecord<String, String>> parked = parked();
+        assertThat(parked).hasSize(1);
+        assertThat(parked.getFirst().key()).isEqualTo("1");
+        assertThat(parked.getFirst().value()).isEqualTo("bad");
+        assertThat(header(parked.getFirst(), "kept")).isEqualTo("yes");
+        assertThat(header(parked.getFirst(), DeadLetters.REASON)).isEqualTo("no sense");
+        assertThat(header(parked.getFirst(), DeadLetters.SOURCE)).isEqualTo(topic + "/0/1");
+        assertThat(count("smarterp.feed.dead.letters")).isEqualTo(1);
+    }
+
+    @Test
+    void whatFailsOtherwiseIsTriedAgainAndNothingPassesIt() {
+        make();
+        AtomicInteger failures = new AtomicInteger(4);
+        follow(
+                record ->
+                        "slow".equals(record.value()) && failures.getAndDecrement() > 0
+                                ? Mono.error(new IllegalStateException("out of reach"))
+                                : note(record));
+        send("1", "a");
+        send("1", "slow");
+        send("1", "b");
+        await().atMost(SOON).until(() -> read.equals(List.of("a", "slow", "b")));
+        assertThat(count("smarterp.feed.retries")).isEqualTo(4);
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void aSuccessorGoesOnWhereItsPredecessorStopped() {
+        make();
+        send("1", "a");
+        follow(this::note);
+        await().atMost(SOON).until(() -> read.equals(List.of("a")));
+        feeds.getFirst().stop();
+        send("1", "b");
+        follow(this::note);
+        await().atMost(SOON).until(() -> read.size() == 2);
+        assertThat(read).containsExactly("a", "b");
+    }
+
+    @Test
+    void howFarItIsBehindIsTold() {
+        make();
+        for (int i = 0; i < 150; i++) {
+            send("1", "a" + i);
+        }
+        follow(_ -> Mono.error(new IllegalStateException("out of reach")));
+        await().atMost(SOON).until(() -> gauge("smarterp.feed.lag") == 50);
+        await().atMost(SOON).until(() -> gauge("smarterp.feed.behind.seconds") > 0.5);
+    }
+
+    private double gauge(String name) {
+        return registry.get(name).gauge().value();
+    }
+
+    private Mono<Void> note(FeedRecord record) {
+        return Mono.fromRunnable(() -> read.add(String.valueOf(record.value())));
+    }
+
+    private void follow(FeedReader reader) {
+        KafkaSettings kafka =
+                new KafkaSettings(
+                        RealParts.kafka().servers(),
+                        4,
+                        (short) 1,
+                        Duration.ofDays(7),
+                        Duration.ofDays(7));
+        FeedSettings settings =
+                new FeedSettings(
+                        1,
+                        100,
+                        1 << 20,
+                        Duration.ofMillis(300),
+                        Duration.ofSeconds(6),
+                        Duration.ofSeconds(10),
+                        Duration.ofMillis(50),
+                        Duration.ofMillis(200),
+                        Duration.ofDays(1));
+        Feed feed = new Feeds(topic, "test", kafka, settings, registry).of(reader, List.of(topic));
+        feeds.add(feed);
+        feed.start();
+    }
+
+    private void make() {
+        try (Admin admin = Admin.create(config)) {
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void send(String key, String value) {
+        ProducerRecord<String, String> record = new ProducerRecord<>(topic, key, value);
+        record.headers().add("kept", "yes".getBytes(StandardCharsets.UTF_8));
+        try {
+            producer.send(record).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<ConsumerRecord<String, String>> parked() {
+        Map<String, Object> consumer = new HashMap<>(config);
+        consumer.put("allow.auto.create.topics", false);
+        try (var reader =
+                new KafkaConsumer<>(consumer, new StringDeserializer(), new StringDeserializer())) {
+            String letters = topic + DeadLetters.SUFFIX;
+            if (!reader.listTopics().containsKey(letters)) {
+                return List.of();
+            }
+            TopicPartition partition = new TopicPartition(letters, 0);
+            reader.assign(List.of(partition));
+            reader.seekToBeginning(List.of(partition));
+            long end = reader.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            List<ConsumerRecord<String, String>> records = new ArrayList<>();
+            while (reader.position(partition) < end) {
+                reader.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private double count(String name) {
+        return registry.counter(name, "group", topic, "topic", topic).count();
+    }
+}

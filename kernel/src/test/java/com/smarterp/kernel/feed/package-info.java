@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.kernel.feed;
+
+import org.jspecify.annotations.NullMarked;
