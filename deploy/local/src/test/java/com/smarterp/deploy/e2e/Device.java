@@ -1,0 +1,163 @@
+package com.smarterp.deploy.e2e;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A browser without a face: keeps cookies, refreshes an expired session, tries again. */
+final class Device {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
+
+    private final URI base;
+    private final HttpClient http;
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+    Device(URI base) {
+        this.base = base;
+        this.http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(Duration.ofSeconds(3))
+                        .build();
+    }
+
+    /** A new person with a workspace of their own. */
+    static Device signedUp(URI base, String name) {
+        Device device = new Device(base);
+        ObjectNode form = Answer.JSON.createObjectNode();
+        form.put(
+                "email",
+                name.toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID() + "@example.com");
+        form.put("password", "correct horse " + name);
+        form.put("name", name);
+        device.form = form;
+        Answer answer = device.insist("POST", "/api/auth/signup", form.toString());
+        if (answer.status() != 201) {
+            throw new AssertionError(answer.text());
+        }
+        device.user = answer.json().get("user");
+        return device;
+    }
+
+    private ObjectNode form = Answer.JSON.createObjectNode();
+    private JsonNode user = Answer.JSON.createObjectNode();
+
+    /** Another device of the same person. */
+    Device another() {
+        Device device = new Device(base);
+        device.form = form;
+        ObjectNode login = form.deepCopy();
+        login.remove("name");
+        Answer answer = device.insist("POST", "/api/auth/login", login.toString());
+        if (answer.status() != 200) {
+            throw new AssertionError(answer.text());
+        }
+        device.user = answer.json().get("user");
+        return device;
+    }
+
+    JsonNode user() {
+        return user;
+    }
+
+    UUID workspace() {
+        return UUID.fromString(user.get("workspace").get("id").stringValue());
+    }
+
+    /** One try. */
+    Answer call(String method, String path, @Nullable String body, String... headers)
+            throws IOException {
+        HttpRequest.Builder request = request(path).timeout(TIMEOUT);
+        if (body == null) {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", "application/json")
+                    .method(method, HttpRequest.BodyPublishers.ofString(body));
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<String> response =
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            keep(response);
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** Tries again until there is an answer that isn't the server's trouble, for two minutes. */
+    Answer insist(String method, String path, @Nullable String body, String... headers) {
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        String last = "";
+        while (System.nanoTime() < end) {
+            try {
+                Answer answer = call(method, path, body, headers);
+                if (!answer.unsettled()) {
+                    return answer;
+                }
+                last = answer.status() + " " + answer.text();
+            } catch (IOException e) {
+                last = e.toString();
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        throw new AssertionError(method + " " + path + " is never answered: " + last);
+    }
+
+    /** Opens the stream; the caller reads and closes it. */
+    HttpResponse<InputStream> stream(String query, @Nullable String lastEventId)
+            throws IOException {
+        HttpRequest.Builder request = request("/api/events" + query);
+        if (lastEventId != null) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookieHeader());
+        }
+        return request;
+    }
+
+    private void keep(HttpResponse<?> response) {
+        for (String header : response.headers().allValues("Set-Cookie")) {
+            for (HttpCookie cookie : HttpCookie.parse(header)) {
+                if (cookie.getMaxAge() == 0) {
+                    cookies.remove(cookie.getName());
+                } else {
+                    cookies.put(cookie.getName(), cookie.getValue());
+                }
+            }
+        }
+    }
+}

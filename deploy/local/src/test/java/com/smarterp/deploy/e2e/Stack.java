@@ -1,0 +1,77 @@
+package com.smarterp.deploy.e2e;
+
+import com.smarterp.deploy.local.LocalStack;
+import com.smarterp.deploy.local.RunningProcess;
+import com.smarterp.deploy.local.Settings;
+import com.smarterp.deploy.parts.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** The product as {@code ./mvnw -Prun} starts it, once for all end-to-end tests of this JVM. */
+final class Stack {
+
+    private static LocalStack running = start(temporary(), Ports.free());
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> running.stop()));
+    }
+
+    private Stack() {}
+
+    static LocalStack get() {
+        return running;
+    }
+
+    /** Ends all at once, as a power cut does, and starts anew on the same data. */
+    static LocalStack crashAndRestart() {
+        LocalStack crashed = running;
+        crashed.crash();
+        running = start(crashed.settings().data(), crashed.settings().port());
+        return running;
+    }
+
+    static int port(String name) {
+        return process(name).port();
+    }
+
+    static RunningProcess process(String name) {
+        return running.processes().stream()
+                .filter(process -> process.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Sends a signal to a part: STOP, CONT. */
+    static void signal(String name, String signal) {
+        try {
+            Process kill =
+                    new ProcessBuilder("kill", "-" + signal, Long.toString(process(name).pid()))
+                            .inheritIO()
+                            .start();
+            if (!kill.waitFor(5, TimeUnit.SECONDS) || kill.exitValue() != 0) {
+                throw new AssertionError("kill -" + signal + " " + name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static LocalStack start(Path data, int port) {
+        Path root = Path.of(System.getProperty("smarterp.root", "../..")).toAbsolutePath();
+        return LocalStack.start(Settings.of(root, data, port), System.out::println);
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("smarterp-e2e-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
