@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class StreamClient implements AutoCloseable {
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final BlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
     private final StringBuilder text = new StringBuilder();
+    private final AtomicInteger comments = new AtomicInteger();
     private volatile boolean cleanEnd;
     private volatile boolean ended;
     private int status;
@@ -115,7 +117,12 @@ public final class StreamClient implements AutoCloseable {
     private void take(String more) {
         text.append(more);
         for (int end = text.indexOf("\n\n"); end >= 0; end = text.indexOf("\n\n")) {
-            frames.add(frame(text.substring(0, end)));
+            Frame frame = frame(text.substring(0, end));
+            if (frame.event().isEmpty()) {
+                comments.incrementAndGet();
+            } else {
+                frames.add(frame);
+            }
             text.delete(0, end + 2);
         }
     }
@@ -169,10 +176,10 @@ public final class StreamClient implements AutoCloseable {
         try {
             while (System.nanoTime() < until) {
                 Frame frame = frames.poll(20, TimeUnit.MILLISECONDS);
-                if (frame != null && !frame.event().isEmpty()) {
+                if (frame != null) {
                     return frame;
                 }
-                if (frame == null && ended && frames.isEmpty()) {
+                if (ended && frames.isEmpty()) {
                     return null;
                 }
             }
@@ -205,6 +212,10 @@ public final class StreamClient implements AutoCloseable {
             all.add(next());
         } while (!last.test(all.get(all.size() - 1)));
         return all;
+    }
+
+    public int comments() {
+        return comments.get();
     }
 
     public boolean isEnded() {
