@@ -7,6 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ServerWebExchange;
@@ -36,7 +37,10 @@ final class BodyLimit implements WebFilter, Ordered {
             exchange.getResponse().getHeaders().setConnection("close");
             return Mono.error(tooLarge());
         }
-        return headers.containsHeader(HttpHeaders.TRANSFER_ENCODING)
+        boolean hasBody =
+                headers.getContentLength() > 0
+                        || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
+        return hasBody
                 ? chain.filter(
                         exchange.mutate().request(new Counted(exchange.getRequest(), max)).build())
                 : chain.filter(exchange);
@@ -44,6 +48,13 @@ final class BodyLimit implements WebFilter, Ordered {
 
     private static RuntimeException tooLarge() {
         return Problem.of(ProblemCode.TOO_LARGE).exception();
+    }
+
+    /** Timed out or broken off: no service is to blame. */
+    private static RuntimeException cut() {
+        return Problem.of(ProblemCode.MALFORMED, "the body didn't come")
+                .status(HttpStatus.REQUEST_TIMEOUT.value())
+                .exception();
     }
 
     private static final class Counted extends ServerHttpRequestDecorator {
@@ -59,6 +70,7 @@ final class BodyLimit implements WebFilter, Ordered {
         public Flux<DataBuffer> getBody() {
             AtomicLong seen = new AtomicLong();
             return super.getBody()
+                    .onErrorMap(error -> cut())
                     .handle(
                             (buffer, next) -> {
                                 if (seen.addAndGet(buffer.readableByteCount()) > max) {

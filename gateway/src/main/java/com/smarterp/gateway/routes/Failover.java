@@ -61,6 +61,8 @@ final class Failover implements GatewayFilter, Ordered {
         }
         URI replica = order.get(index);
         URI target = exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR);
+        // Set by the attempt before, whether or not it reached anybody.
+        exchange.getAttributes().remove(ServerWebExchangeUtils.GATEWAY_ALREADY_ROUTED_ATTR);
         exchange.getAttributes()
                 .put(
                         ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR,
@@ -90,6 +92,9 @@ final class Failover implements GatewayFilter, Ordered {
 
     /** What a service answers in its trouble is no use to a client, unless it is a problem. */
     private Mono<Void> inspect(ServerWebExchange exchange) {
+        if (exchange.getAttribute(ServerWebExchangeUtils.CLIENT_RESPONSE_ATTR) == null) {
+            return Mono.error(unavailable()); // never an answer that no service gave
+        }
         ServerHttpResponse response = exchange.getResponse();
         HttpStatusCode status = response.getStatusCode();
         if (response.isCommitted() || status == null || !status.is5xxServerError()) {

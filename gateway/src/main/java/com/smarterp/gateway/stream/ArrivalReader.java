@@ -48,8 +48,14 @@ final class ArrivalReader {
             return new Arrival(
                     scope, epoch, new Event(collection, version, withoutBreaks(value), at(record)));
         } catch (IllegalArgumentException | JacksonException e) {
-            throw new PoisonException(String.valueOf(e.getMessage()));
+            throw new PoisonException(reason(e));
         }
+    }
+
+    private static String reason(RuntimeException e) {
+        return e instanceof JacksonException broken
+                ? "value: " + broken.getOriginalMessage()
+                : String.valueOf(e.getMessage());
     }
 
     /** The key's scope decides who sees the record: it must say the same as the header. */

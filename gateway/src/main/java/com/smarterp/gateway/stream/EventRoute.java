@@ -9,6 +9,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpVersion;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -167,7 +168,7 @@ public final class EventRoute implements WebFilter, Ordered {
         return ((AbstractServerHttpResponse) inner).getNativeResponse();
     }
 
-    /** Hears when the socket takes bytes again. */
+    /** Hears when the socket takes bytes again, and when it broke: an everyday end, not a fault. */
     private static final class Watch extends ChannelInboundHandlerAdapter {
 
         private final Reader reader;
@@ -180,6 +181,16 @@ public final class EventRoute implements WebFilter, Ordered {
         public void channelWritabilityChanged(ChannelHandlerContext ctx) {
             reader.catchUp();
             ctx.fireChannelWritabilityChanged();
+        }
+
+        @Override
+        @SuppressWarnings("FutureReturnValueIgnored") // a close that fails has nobody to tell
+        public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+            if (cause instanceof IOException) {
+                ctx.close();
+            } else {
+                ctx.fireExceptionCaught(cause);
+            }
         }
     }
 }

@@ -115,8 +115,12 @@ class HubTest {
         settle(anna, "chat", 3);
         try (StreamClient stream = open(anna, "?since=jobs:2,chat:1")) {
             assertThat(stream.next("hello").json().at("/collections/jobs").asLong()).isEqualTo(5);
-            List<Frame> replay = stream.until(frame -> frame.is("change") && frame.version() == 3
-                    && frame.collection().equals("chat"));
+            List<Frame> replay =
+                    stream.until(
+                            frame ->
+                                    frame.is("change")
+                                            && frame.version() == 3
+                                            && frame.collection().equals("chat"));
             assertThat(replay)
                     .extracting(Frame::id)
                     .containsExactly(
@@ -131,8 +135,7 @@ class HubTest {
         new Changes("chat", anna.workspace()).next(3);
         settle(anna, "jobs", 5);
         settle(anna, "chat", 3);
-        try (StreamClient stream =
-                open(anna, "?since=jobs:1,chat:2", "Last-Event-ID", "jobs:4")) {
+        try (StreamClient stream = open(anna, "?since=jobs:1,chat:2", "Last-Event-ID", "jobs:4")) {
             stream.next("hello");
             assertThat(stream.until(frame -> frame.collection().equals("chat")))
                     .extracting(frame -> frame.collection() + frame.version())
@@ -295,12 +298,14 @@ class HubTest {
         List<ConsumerRecord<String, String>> found = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", RealParts.kafka().servers(),
-                                "auto.offset.reset", "earliest"),
+                        Map.of(
+                                "bootstrap.servers",
+                                RealParts.kafka().servers(),
+                                "auto.offset.reset",
+                                "earliest"),
                         new StringDeserializer(),
                         new StringDeserializer())) {
-            Awaitility.await()
-                    .until(() -> consumer.listTopics().containsKey("smarterp.jobs.dlt"));
+            Awaitility.await().until(() -> consumer.listTopics().containsKey("smarterp.jobs.dlt"));
             consumer.assign(List.of(new TopicPartition("smarterp.jobs.dlt", 0)));
             Awaitility.await()
                     .until(
@@ -315,9 +320,10 @@ class HubTest {
                                 return found.size() >= 5;
                             });
         }
-        assertThat(new String(
-                        found.get(0).headers().lastHeader("dlt_topic").value(),
-                        StandardCharsets.UTF_8))
+        assertThat(
+                        new String(
+                                found.get(0).headers().lastHeader("dlt_topic").value(),
+                                StandardCharsets.UTF_8))
                 .isEqualTo("smarterp.jobs");
         return found;
     }
@@ -325,8 +331,18 @@ class HubTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "jobs", "jobs:", ":1", "jobs:-1", "jobs:1.5", "jobs:x", "wages:1", "jobs:1,",
-                "jobs:1,jobs:2", "jobs:99999999999999999999", "jobs:1;chat:2", "JOBS:1"
+                "jobs",
+                "jobs:",
+                ":1",
+                "jobs:-1",
+                "jobs:1.5",
+                "jobs:x",
+                "wages:1",
+                "jobs:1,",
+                "jobs:1,jobs:2",
+                "jobs:99999999999999999999",
+                "jobs:1;chat:2",
+                "JOBS:1"
             })
     void a_malformed_position_is_refused(String position) {
         Person anna = Person.stranger();
@@ -371,7 +387,8 @@ class HubTest {
             long asked = System.nanoTime();
             Changes.revoke(anna.caller().session(), anna.user());
             assertThat(stream.next("bye").data()).isEqualTo("{\"reason\":\"revoked\"}");
-            assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - asked))
+                    .isLessThan(Duration.ofSeconds(2));
             Awaitility.await().until(stream::isCleanEnd);
         }
         try (StreamClient again = open(anna, "")) {
@@ -401,9 +418,7 @@ class HubTest {
     void silence_is_broken() {
         try (StreamClient stream = open(Person.stranger(), "")) {
             stream.next("hello");
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(3))
-                    .until(() -> stream.comments() > 0);
+            Awaitility.await().atMost(Duration.ofSeconds(3)).until(() -> stream.comments() > 0);
         }
     }
 }

@@ -22,14 +22,27 @@ public final class Changes {
 
     public static final int PARTITIONS = 4;
 
-    private static final KafkaProducer<byte[], byte[]> PRODUCER = producer();
+    private static final class Shared {
+        static final KafkaProducer<byte[], byte[]> PRODUCER = producer();
+    }
 
+    private final KafkaProducer<byte[], byte[]> producer;
     private final String collection;
     private final UUID scope;
     private UUID epoch = UUID.randomUUID();
     private long version;
 
     public Changes(String collection, UUID scope) {
+        this(Shared.PRODUCER, collection, scope);
+    }
+
+    /** On another Kafka. */
+    public static Changes at(String servers, String collection, UUID scope) {
+        return new Changes(producer(servers), collection, scope);
+    }
+
+    private Changes(KafkaProducer<byte[], byte[]> producer, String collection, UUID scope) {
+        this.producer = producer;
         this.collection = collection;
         this.scope = scope;
     }
@@ -85,7 +98,7 @@ public final class Changes {
         RecordHeaders all = new RecordHeaders();
         headers.forEach((name, text) -> all.add(name, bytes(text)));
         var _ =
-                PRODUCER.send(
+                producer.send(
                         new ProducerRecord<>(
                                 ChangeTopic.of(collection),
                                 ChangeTopic.partition(scope, PARTITIONS),
@@ -129,18 +142,18 @@ public final class Changes {
         RecordHeaders headers = new RecordHeaders();
         headers.add(ChangeTopic.TYPE, bytes("com.smarterp.session.revoked"));
         var _ =
-                PRODUCER.send(
+                Shared.PRODUCER.send(
                         new ProducerRecord<>(
                                 "smarterp.sessions",
                                 ChangeTopic.partition(user, PARTITIONS),
                                 bytes(session.toString()),
                                 bytes("{}"),
                                 headers));
-        PRODUCER.flush();
+        Shared.PRODUCER.flush();
     }
 
     public static void flush() {
-        PRODUCER.flush();
+        Shared.PRODUCER.flush();
     }
 
     /** Makes the topics, once a JVM. */
@@ -154,10 +167,14 @@ public final class Changes {
 
     private static KafkaProducer<byte[], byte[]> producer() {
         topics();
+        return producer(RealParts.kafka().servers());
+    }
+
+    private static KafkaProducer<byte[], byte[]> producer(String servers) {
         return new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        RealParts.kafka().servers(),
+                        servers,
                         ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
                         ByteArraySerializer.class,
                         ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,

@@ -90,6 +90,15 @@ public final class Raw implements AutoCloseable {
             return text.startsWith("HTTP/1.1 ") ? Integer.parseInt(text, 9, 12, 10) : 0;
         }
 
+        /** The header's value; empty without it. */
+        public String header(String name) {
+            String start = "\r\n" + name.toLowerCase(Locale.ROOT) + ": ";
+            int at = text.toLowerCase(Locale.ROOT).indexOf(start);
+            return at < 0
+                    ? ""
+                    : text.substring(at + start.length(), text.indexOf('\r', at + start.length()));
+        }
+
         public boolean has(String part) {
             return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
         }

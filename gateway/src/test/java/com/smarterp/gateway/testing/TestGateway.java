@@ -33,6 +33,7 @@ public final class TestGateway implements AutoCloseable {
         Map<String, Object> all = new HashMap<>();
         all.put("server.port", 0);
         all.put("server.address", "127.0.0.1");
+        all.put("management.server.port", 0);
         all.put("smarterp.auth.urls", TestTokens.shared().url());
         all.put("spring.main.register-shutdown-hook", false);
         if (!settings.containsKey("smarterp.kafka.servers")) {
