@@ -295,11 +295,8 @@ class RouteTest {
                             "smarterp.messaging.urls", one.url(),
                             "smarterp.auth.urls", one.url());
             try (TestGateway waiting = TestGateway.startUnready(settings)) {
-                Raw.Answer before =
-                        Raw.exchange(
-                                waiting.port(),
-                                "GET /actuator/health/readiness HTTP/1.1\r\nHost: a\r\n"
-                                        + "Connection: close\r\n\r\n");
+                String request = "GET /actuator/health/readiness HTTP/1.1\r\nHost: a\r\n\r\n";
+                Raw.Answer before = Raw.exchange(waiting.port(), request);
                 assertThat(before.status()).isEqualTo(503);
                 late.ready(true);
                 Awaitility.await().atMost(Duration.ofSeconds(10)).until(waiting::isReady);
