@@ -101,11 +101,6 @@ public final class KeySet implements KeySource {
                 });
     }
 
-    /** Fetches the keys now, so that the first request needn't wait. Never fails. */
-    public Mono<Void> warm() {
-        return Mono.defer(this::fetch).then();
-    }
-
     private static Mono<ECPublicKey> answer(@Nullable State state, String kid) {
         ECPublicKey key = state == null ? null : state.keys().get(kid);
         if (key != null) {
