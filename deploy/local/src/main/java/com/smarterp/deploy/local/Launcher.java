@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * {@code ./mvnw -Prun}: starts the stack, says when it is ready, and stops it when this process is
@@ -20,11 +21,12 @@ public final class Launcher {
 
     public static void main(String[] args) throws InterruptedException {
         Instant begin = Instant.now();
+        AtomicBoolean stopping = new AtomicBoolean();
         try {
             Settings settings = Settings.from(System.getenv(), Path.of(args[0]).toAbsolutePath());
             say("Starting SmartERP; data and logs are in " + settings.data());
             LocalStack stack = LocalStack.prepare(settings, Launcher::say);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, stopping), "stop"));
             if (args.length > 1) {
                 endWith(Long.parseLong(args[1]));
             }
@@ -37,13 +39,16 @@ public final class Launcher {
                             .formatted(Duration.between(begin, Instant.now()).toMillis() / 1000.0));
             say("SmartERP is ready: " + stack.uri());
         } catch (PartException e) {
-            say("SmartERP can't start: " + e.getMessage());
+            if (!stopping.get()) {
+                say("SmartERP can't start: " + e.getMessage());
+            }
             System.exit(FAILED);
         }
         new CountDownLatch(1).await();
     }
 
-    private static void stop(LocalStack stack) {
+    private static void stop(LocalStack stack, AtomicBoolean stopping) {
+        stopping.set(true);
         say("Stopping SmartERP");
         stack.stop();
         say("SmartERP has stopped");

@@ -1,0 +1,55 @@
+package com.smarterp.deploy.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.smarterp.deploy.parts.PartException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+
+    @TempDir Path folder = Path.of("");
+
+    @Test
+    void aFileInItsPlaceIsToldInOneClearLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> DataFolder.open(file.resolve("data"), _ -> {}))
+                .isInstanceOf(PartException.class)
+                .hasMessageContaining("can't be written")
+                .hasMessageContaining("SMARTERP_DATA");
+    }
+
+    @Test
+    void aSecondLauncherWaitsUntilTheFirstLetsGo() throws Exception {
+        List<String> told = new ArrayList<>();
+        DataFolder first = DataFolder.open(folder, _ -> {});
+        CompletableFuture<DataFolder> second =
+                CompletableFuture.supplyAsync(() -> DataFolder.open(folder, told::add));
+        Awaitility.await().until(() -> !told.isEmpty());
+        assertThat(second).isNotDone();
+        assertThat(told.getFirst()).contains("process " + ProcessHandle.current().pid());
+        first.close();
+        second.get(10, TimeUnit.SECONDS).close();
+    }
+
+    @Test
+    void secretsAreKeptAndForTheirOwnerOnly() throws IOException {
+        try (DataFolder data = DataFolder.open(folder, _ -> {})) {
+            String secret = data.secrets().get("auth");
+            assertThat(data.secrets().get("auth")).isEqualTo(secret);
+            Path file = data.secrets().file("auth");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+        }
+    }
+}
