@@ -16,6 +16,8 @@ def stop = new Thread({
     if (!launcher.waitFor(90, TimeUnit.SECONDS)) launcher.destroyForcibly()
 })
 Runtime.runtime.addShutdownHook(stop)
+// The build's memory isn't needed any more.
+System.gc()
 def code = launcher.waitFor()
 // The launcher has said in one line what is wrong; Maven's own report would bury it.
 if (code != 0) System.exit(code)

@@ -7,17 +7,10 @@ import java.util.List;
 /** How the services' JVMs are started on one machine: small heaps, all of them bounded. */
 final class JvmOptions {
 
-    /** The JVM's compilers. */
-    enum Compilers {
-        /** The quick one alone: starts in half the CPU time, runs slower afterwards. */
-        QUICK,
-        BOTH
-    }
-
     private JvmOptions() {}
 
     /** The JVM's program and options; the same ones for training and use, or a cache is no use. */
-    static List<String> of(String service, Compilers compilers) {
+    static List<String> of(String service) {
         boolean gateway = service.equals(Service.GATEWAY.title());
         List<String> options =
                 new ArrayList<>(
@@ -35,8 +28,9 @@ final class JvmOptions {
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-Duser.timezone=UTC"));
-        // The gateway's hub is what compiled code is for: it has both from its first start.
-        if (compilers == Compilers.QUICK && !gateway) {
+        // Five starts share the cores, and the second compiler takes half of a start. The gateway's
+        // hub is what it is for.
+        if (!gateway) {
             options.add("-XX:TieredStopAtLevel=1");
         }
         return List.copyOf(options);

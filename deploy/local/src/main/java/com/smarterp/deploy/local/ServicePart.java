@@ -1,6 +1,5 @@
 package com.smarterp.deploy.local;
 
-import com.smarterp.deploy.local.JvmOptions.Compilers;
 import com.smarterp.deploy.parts.ChildProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +38,8 @@ final class ServicePart extends ChildProcess {
 
     @Override
     protected List<String> command() {
-        boolean trained = Files.exists(jar.cache());
-        List<String> command =
-                new ArrayList<>(
-                        JvmOptions.of(jar.service(), trained ? Compilers.BOTH : Compilers.QUICK));
-        if (trained) {
+        List<String> command = new ArrayList<>(JvmOptions.of(jar.service()));
+        if (Files.exists(jar.cache())) {
             command.add("-XX:AOTCache=" + jar.cache());
         }
         command.add("-Dsmarterp.data=" + mark);

@@ -64,7 +64,7 @@ final class TrainingRun extends ChildProcess {
     @Override
     protected List<String> command() {
         List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
-        command.addAll(JvmOptions.of(jar.service(), JvmOptions.Compilers.BOTH));
+        command.addAll(JvmOptions.of(jar.service()));
         command.add("-XX:AOTCacheOutput=" + draft);
         command.add("-Dspring.context.exit=onRefresh");
         command.add("-Dsmarterp.data=" + mark);
