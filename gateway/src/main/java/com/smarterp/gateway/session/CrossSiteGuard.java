@@ -1,7 +1,6 @@
 package com.smarterp.gateway.session;
 
 import com.smarterp.gateway.edge.Forwarded;
-import com.smarterp.gateway.stream.EventRoute;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import java.net.URI;
@@ -26,6 +25,9 @@ import reactor.core.publisher.Mono;
 final class CrossSiteGuard implements WebFilter, Ordered {
 
     static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 30;
+
+    /** The stream, and what is reserved beneath it. */
+    private static final String STREAM = "/api/events";
 
     private static final String SITE = "Sec-Fetch-Site";
     private static final Set<String> OURS = Set.of("same-origin", "none");
@@ -59,7 +61,7 @@ final class CrossSiteGuard implements WebFilter, Ordered {
     private static boolean isGuarded(ServerHttpRequest request) {
         return !SAFE.contains(request.getMethod())
                 || request.getHeaders().containsHeader(HttpHeaders.UPGRADE)
-                || request.getURI().getRawPath().startsWith(EventRoute.PATH);
+                || request.getURI().getRawPath().startsWith(STREAM);
     }
 
     private boolean isOurs(ServerHttpRequest request) {

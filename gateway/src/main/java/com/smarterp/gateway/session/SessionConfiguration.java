@@ -2,10 +2,10 @@ package com.smarterp.gateway.session;
 
 import com.smarterp.gateway.edge.Forwarded;
 import com.smarterp.gateway.kafka.Beginning;
+import com.smarterp.gateway.kafka.KafkaAddress;
 import com.smarterp.gateway.kafka.TopicTail;
 import com.smarterp.kernel.identity.IdentityConfiguration;
 import com.smarterp.kernel.identity.TokenVerifier;
-import com.smarterp.kernel.outbox.KafkaSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 /** Who may come in. */
 @Configuration(proxyBeanMethods = false)
 @Import(IdentityConfiguration.class)
-@EnableConfigurationProperties({SessionSettings.class, KafkaSettings.class})
+@EnableConfigurationProperties({SessionSettings.class, KafkaAddress.class})
 class SessionConfiguration {
 
     private static final String TOPIC = "smarterp.sessions";
@@ -29,7 +29,7 @@ class SessionConfiguration {
     }
 
     @Bean
-    TopicTail sessions(Revocations revocations, KafkaSettings kafka, SessionSettings settings) {
+    TopicTail sessions(Revocations revocations, KafkaAddress kafka, SessionSettings settings) {
         return new TopicTail(
                 "gateway-sessions",
                 kafka.servers(),

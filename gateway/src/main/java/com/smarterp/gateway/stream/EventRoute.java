@@ -36,7 +36,7 @@ import reactor.netty.http.server.HttpServerResponse;
  */
 public final class EventRoute implements WebFilter, Ordered {
 
-    public static final String PATH = "/api/events";
+    private static final String PATH = "/api/events";
 
     private static final Duration COME_BACK = Duration.ofSeconds(5);
     private static final String TYPE = "text/event-stream";

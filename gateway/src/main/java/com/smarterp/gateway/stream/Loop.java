@@ -2,7 +2,6 @@ package com.smarterp.gateway.stream;
 
 import com.smarterp.kernel.identity.Caller;
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.EventLoop;
@@ -39,7 +38,7 @@ final class Loop {
     private final EventLoop executor;
     private final Memory memory;
     private final Catalog catalog;
-    private final Frames frames;
+    private final Batches batches;
     private final StreamSettings settings;
     private final StreamMetrics metrics;
     private final IdentityHashMap<Scope, Room> rooms = new IdentityHashMap<>();
@@ -58,7 +57,7 @@ final class Loop {
         this.executor = executor;
         this.memory = memory;
         this.catalog = catalog;
-        this.frames = new Frames(catalog);
+        this.batches = new Batches(catalog, metrics);
         this.settings = settings;
         this.metrics = metrics;
         ByteBuf chunk = Unpooled.directBuffer();
@@ -85,6 +84,10 @@ final class Loop {
 
     int batch() {
         return (int) settings.batch().toBytes();
+    }
+
+    Batches batches() {
+        return batches;
     }
 
     ByteBuf beat() {
@@ -177,10 +180,11 @@ final class Loop {
                 if (!reader.isWritable()) {
                     reader.fallBack();
                 } else if (room.scope().isPersonal() || cursor.joined() >= first) {
-                    reader.write(encode(batch, reader));
+                    reader.write(batches.of(batch, reader));
                 } else {
                     reader.write(
-                            shared.computeIfAbsent(cursor.whole(), whole -> encode(batch, whole))
+                            shared.computeIfAbsent(
+                                            cursor.whole(), whole -> batches.of(batch, whole))
                                     .retainedDuplicate());
                     cursor.broken(broken);
                 }
@@ -188,87 +192,6 @@ final class Loop {
         } finally {
             shared.values().forEach(ByteBuf::release);
         }
-    }
-
-    /** For every reader of a workspace with the same collections whole: the same bytes. */
-    private ByteBuf encode(List<Published> batch, int whole) {
-        ByteBuf out = buffer(batch.size());
-        int start = Frames.begin(out);
-        int named = whole;
-        for (Published each : batch) {
-            named = tellHole(out, each, named);
-            frames.change(
-                    out,
-                    each.event(),
-                    each.standing().versions(),
-                    named & frames.nameable(each.event().collection()));
-        }
-        Frames.end(out, start);
-        return out;
-    }
-
-    /** For one reader: its own scope's changes, or a batch that it had the beginning of. */
-    private ByteBuf encode(List<Published> batch, Reader reader) {
-        ByteBuf out = buffer(batch.size());
-        int start = Frames.begin(out);
-        Cursor cursor = reader.cursor();
-        long[] versions = reader.standing();
-        for (Published each : batch) {
-            if (each.number() <= cursor.joined()) {
-                continue;
-            }
-            Event event = each.event();
-            cursor.broken(cursor.whole() & ~tellHole(out, each, cursor.whole()));
-            for (int c = 0; c < versions.length; c++) {
-                if (catalog.isPersonal(c) == each.scope().isPersonal()) {
-                    versions[c] = each.standing().versions()[c];
-                }
-            }
-            frames.change(
-                    out, event, versions, cursor.whole() & frames.nameable(event.collection()));
-        }
-        Frames.end(out, start);
-        return out;
-    }
-
-    /** Tells of a hole before the change; returns what is still whole. */
-    private int tellHole(ByteBuf out, Published next, int whole) {
-        if (!next.broken()) {
-            return whole;
-        }
-        int collection = next.event().collection();
-        frames.behind(out, collection);
-        metrics.behind(collection);
-        return whole & ~(1 << collection);
-    }
-
-    /** While a reader catches up; the cursor is advanced. */
-    ByteBuf encode(List<Step> steps, Cursor cursor) {
-        ByteBuf out = buffer(steps.size());
-        int start = Frames.begin(out);
-        for (Step step : steps) {
-            switch (step) {
-                case Behind behind -> {
-                    cursor.advance(behind);
-                    frames.behind(out, behind.collection());
-                    metrics.behind(behind.collection());
-                }
-                case Event event -> {
-                    cursor.advance(event);
-                    frames.change(
-                            out,
-                            event,
-                            cursor.versions(),
-                            cursor.named() & frames.nameable(event.collection()));
-                }
-            }
-        }
-        Frames.end(out, start);
-        return out;
-    }
-
-    private static ByteBuf buffer(int events) {
-        return ByteBufAllocator.DEFAULT.directBuffer(Math.min(events, 64) * 512 + 64);
     }
 
     /** Says hello and begins. The response's head has been written. */
@@ -283,16 +206,7 @@ final class Loop {
         workspace.readers().add(reader);
         person.readers().add(reader);
         metrics.opened();
-        ByteBuf hello = buffer(1);
-        int start = Frames.begin(hello);
-        frames.hello(hello, retry(), joined.hello(), caller.expiresAt());
-        for (int c = 0; c < catalog.size(); c++) {
-            if ((joined.behind() & 1 << c) != 0) {
-                frames.behind(hello, c);
-                metrics.behind(c);
-            }
-        }
-        Frames.end(hello, start);
+        ByteBuf hello = batches.hello(joined, retry(), caller.expiresAt());
         reader.write(hello);
         if (joined.caughtUp()) {
             reader.goLive();

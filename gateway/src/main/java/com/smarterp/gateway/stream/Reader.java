@@ -132,7 +132,7 @@ final class Reader {
                 return;
             }
             if (!reading.steps().isEmpty()) {
-                write(loop.encode(reading.steps(), cursor));
+                write(loop.batches().of(reading.steps(), cursor));
             }
             if (reading.caughtUp()) {
                 goLive();

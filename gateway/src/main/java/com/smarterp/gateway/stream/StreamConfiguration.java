@@ -2,10 +2,10 @@ package com.smarterp.gateway.stream;
 
 import com.smarterp.gateway.edge.SecurityHeaders;
 import com.smarterp.gateway.kafka.Beginning;
+import com.smarterp.gateway.kafka.KafkaAddress;
 import com.smarterp.gateway.kafka.TopicTail;
 import com.smarterp.gateway.session.Revocations;
 import com.smarterp.kernel.changes.ChangeTopic;
-import com.smarterp.kernel.outbox.KafkaSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,7 +36,7 @@ class StreamConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(KafkaSettings kafka, StreamSettings settings, MeterRegistry meters) {
+    DeadLetters deadLetters(KafkaAddress kafka, StreamSettings settings, MeterRegistry meters) {
         return new DeadLetters(kafka.servers(), settings.deadLetters(), meters);
     }
 
@@ -53,7 +53,7 @@ class StreamConfiguration {
     }
 
     @Bean
-    TopicTail changes(Hub hub, Catalog catalog, KafkaSettings kafka, StreamSettings settings) {
+    TopicTail changes(Hub hub, Catalog catalog, KafkaAddress kafka, StreamSettings settings) {
         return new TopicTail(
                 "gateway-changes",
                 kafka.servers(),
