@@ -116,9 +116,8 @@ final class CollectionRoutes<T extends Record> {
                         found -> {
                             String tag = "\"" + found.version() + "\"";
                             boolean held =
-                                    request.headers()
-                                            .header(HttpHeaders.IF_NONE_MATCH)
-                                            .contains(tag);
+                                    request.headers().header(HttpHeaders.IF_NONE_MATCH).stream()
+                                            .anyMatch(header -> header.contains(tag));
                             return held
                                     ? cached(ServerResponse.status(HttpStatus.NOT_MODIFIED), tag)
                                             .build()

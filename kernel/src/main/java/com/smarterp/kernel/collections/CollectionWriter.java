@@ -60,10 +60,14 @@ public final class CollectionWriter<T extends Record> {
      */
     public Mono<Written> write(UUID scope, Author author, List<Mutation> mutations, String trace) {
         Mono<Step> steps = Mono.just(new Step(new BatchProgress(), 0, false));
-        for (int i = 0; i < mutations.size(); i += TRANSACTION) {
-            List<Mutation> next = mutations.subList(i, Math.min(mutations.size(), i + TRANSACTION));
+        int from = 0;
+        // Once at least: an empty batch is told where the scope stands.
+        do {
+            int to = Math.min(mutations.size(), from + TRANSACTION);
+            List<Mutation> next = mutations.subList(from, to);
             steps = steps.flatMap(step -> apply(scope, author, next, trace, step));
-        }
+            from = to;
+        } while (from < mutations.size());
         return steps.map(step -> new Written(step.progress().answers(), step.version()));
     }
 

@@ -95,10 +95,10 @@ final class Decision<T extends Record> {
 
     private Answer create(Mutation mutation, DocumentState state) {
         Map<Field, JsonNode> given = normal(mutation.fields(), true);
-        permit(mutation, state);
         if (state.exists()) {
             throw Problem.of(ProblemCode.ALREADY_EXISTS).exception();
         }
+        permit(mutation, state);
         boolean back = state.deleted();
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("id", state.id.toString());

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +36,7 @@ final class Follower implements AutoCloseable {
     private volatile @Nullable AssertionError failure;
     private volatile long version;
     private @Nullable String lastEventId;
-    private volatile int connections;
+    private final AtomicInteger connections = new AtomicInteger();
 
     Follower(Device device) {
         this.device = device;
@@ -52,7 +53,7 @@ final class Follower implements AutoCloseable {
     }
 
     int connections() {
-        return connections;
+        return connections.get();
     }
 
     /** When each version came by the stream, by the clock of {@link System#nanoTime}. */
@@ -72,7 +73,7 @@ final class Follower implements AutoCloseable {
             try {
                 HttpResponse<InputStream> response = device.stream("", lastEventId);
                 if (response.statusCode() == 200) {
-                    connections++;
+                    connections.incrementAndGet();
                     read(response.body());
                 } else {
                     response.body().close();

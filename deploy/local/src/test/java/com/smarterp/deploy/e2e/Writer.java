@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A device that creates, edits and deletes jobs, each mutation under its id, again and again until
@@ -14,7 +15,7 @@ final class Writer implements AutoCloseable {
     private final Device device;
     private final Thread thread;
     private volatile boolean closed;
-    private volatile int written;
+    private final AtomicInteger written = new AtomicInteger();
     private volatile String failure = "";
 
     /** Acknowledged versions by mutation. */
@@ -32,7 +33,7 @@ final class Writer implements AutoCloseable {
         if (!failure.isEmpty()) {
             throw new AssertionError(failure);
         }
-        return written;
+        return written.get();
     }
 
     private void write() {
@@ -61,7 +62,7 @@ final class Writer implements AutoCloseable {
         long version = answer.status() == 204 ? -1 : answer.json().get("version").longValue();
         acknowledged.put(key, version);
         documents.put(id, version);
-        written++;
+        written.incrementAndGet();
     }
 
     @Override
