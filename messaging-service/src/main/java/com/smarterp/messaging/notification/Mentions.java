@@ -19,7 +19,7 @@ import java.util.Set;
 final class Mentions {
 
     /** Of a text, at the most. */
-    private static final int MAX = 50;
+    private static final int MAX = 20;
 
     /** Characters after the sign that are looked at. */
     private static final int LENGTH = 120;
