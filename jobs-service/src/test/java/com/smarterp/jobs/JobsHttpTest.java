@@ -225,6 +225,8 @@ class JobsHttpTest {
         String deep =
                 "{\"title\":\"a\",\"custom\":{\"k\":" + "[".repeat(1000) + "]".repeat(1000) + "}}";
         assertThat(create(deep).status()).isEqualTo(400);
+        String less = deep.replace("[".repeat(900), "").replace("]".repeat(900), "");
+        assertThat(create(less).status()).isEqualTo(422);
         assertThat(create("{\"title\":\"\\ud800\"}").status()).isEqualTo(422);
     }
 

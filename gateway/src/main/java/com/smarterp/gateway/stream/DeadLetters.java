@@ -102,10 +102,10 @@ final class DeadLetters implements AutoCloseable {
     private static Headers headers(ConsumerRecord<byte[], byte[]> record, String why) {
         Headers headers = new RecordHeaders(record.headers().toArray());
         Map.of(
-                        "dlt_topic", record.topic(),
-                        "dlt_partition", Integer.toString(record.partition()),
-                        "dlt_offset", Long.toString(record.offset()),
-                        "dlt_reason", why)
+                        "dlt_source",
+                        record.topic() + "/" + record.partition() + "/" + record.offset(),
+                        "dlt_reason",
+                        why)
                 .forEach((name, text) -> headers.add(name, text.getBytes(StandardCharsets.UTF_8)));
         return headers;
     }

@@ -6,6 +6,7 @@ import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -61,7 +62,7 @@ final class CollectionRoutes<T extends Record> {
         return switch (request.method().name()) {
             case "GET", "HEAD" -> page(request);
             case "POST" -> create(request);
-            default -> notAllowed(request, HttpMethod.GET, HttpMethod.POST);
+            default -> notAllowed(request, allowed(Action.CREATE));
         };
     }
 
@@ -70,7 +71,7 @@ final class CollectionRoutes<T extends Record> {
             case "GET", "HEAD" -> document(request);
             case "PUT" -> single(request, Action.UPDATE);
             case "DELETE" -> single(request, Action.DELETE);
-            default -> notAllowed(request, HttpMethod.GET, HttpMethod.PUT, HttpMethod.DELETE);
+            default -> notAllowed(request, allowed(Action.UPDATE, Action.DELETE));
         };
     }
 
@@ -81,11 +82,27 @@ final class CollectionRoutes<T extends Record> {
                                 || (method.equals(HttpMethod.GET)
                                         && request.method().equals(HttpMethod.HEAD))
                         ? handler.apply(request)
-                        : notAllowed(request, method);
+                        : notAllowed(request, Set.of(method));
     }
 
-    private static Mono<ServerResponse> notAllowed(ServerRequest request, HttpMethod... allowed) {
-        return Mono.error(new MethodNotAllowedException(request.method(), Set.of(allowed)));
+    private static Mono<ServerResponse> notAllowed(ServerRequest request, Set<HttpMethod> allowed) {
+        return Mono.error(new MethodNotAllowedException(request.method(), allowed));
+    }
+
+    /** Reading, and by what methods those of the actions go that this collection has. */
+    private Set<HttpMethod> allowed(Action... actions) {
+        Set<HttpMethod> methods = new LinkedHashSet<>(Set.of(HttpMethod.GET));
+        for (Action action : actions) {
+            if (collection.actions().contains(action)) {
+                methods.add(
+                        switch (action) {
+                            case CREATE -> HttpMethod.POST;
+                            case UPDATE, READ -> HttpMethod.PUT;
+                            case DELETE -> HttpMethod.DELETE;
+                        });
+            }
+        }
+        return methods;
     }
 
     private Mono<ServerResponse> page(ServerRequest request) {
@@ -139,14 +156,14 @@ final class CollectionRoutes<T extends Record> {
 
     private Mono<ServerResponse> create(ServerRequest request) {
         if (!collection.actions().contains(Action.CREATE)) {
-            return notAllowed(request, HttpMethod.GET);
+            return notAllowed(request, allowed(Action.CREATE));
         }
         return body(request).flatMap(body -> write(request, MutationRequest.create(request, body)));
     }
 
     private Mono<ServerResponse> single(ServerRequest request, Action action) {
         if (!collection.actions().contains(action)) {
-            return notAllowed(request, HttpMethod.GET);
+            return notAllowed(request, allowed(Action.UPDATE, Action.DELETE));
         }
         Mono<ObjectNode> body =
                 action == Action.UPDATE

@@ -140,7 +140,23 @@ final class Decision<T extends Record> {
         if (!merged.conflicts().isEmpty()) {
             throw conflict(merged.conflicts(), state).exception();
         }
+        checkMerged(merged.changes());
         return edit(mutation, state, merged.changes());
+    }
+
+    /** Sets and maps may each be in bounds and not so together. */
+    private void checkMerged(Map<String, JsonNode> changes) {
+        changes.forEach(
+                (name, value) -> {
+                    Field field = java.util.Objects.requireNonNull(collection.fields().get(name));
+                    if (field.kind().merging() != FieldKind.Merging.WHOLE) {
+                        try {
+                            var _ = field.kind().normal(value);
+                        } catch (FieldKind.Unfit e) {
+                            throw Problem.invalid(name, String.valueOf(e.getMessage())).exception();
+                        }
+                    }
+                });
     }
 
     private Answer read(Mutation mutation, DocumentState state, Set<UUID> own) {

@@ -89,6 +89,10 @@ public record Field(
 
     /** The normal form of what was given; cleared, it is what it is when not given. */
     JsonNode normal(@Nullable JsonNode given) throws FieldKind.Unfit {
+        if (given != null && given.isNull() && kind.merging() == FieldKind.Merging.MAP) {
+            // Which keys that removes is the merge's to say.
+            return given;
+        }
         JsonNode value = given == null || given.isNull() ? otherwise : kind.normal(given);
         if (required && (value.isNull() || blank(value))) {
             throw new FieldKind.Unfit("is required");

@@ -110,7 +110,7 @@ final class Merge {
     private void map(Field field, JsonNode mine) {
         JsonNode theirs = value(current, field);
         ObjectNode result = (ObjectNode) theirs.deepCopy();
-        for (Map.Entry<String, JsonNode> wanted : mine.properties()) {
+        for (Map.Entry<String, JsonNode> wanted : wishes(field, mine, theirs).properties()) {
             String key = wanted.getKey();
             JsonNode wish = wanted.getValue().isNull() ? null : wanted.getValue();
             JsonNode now = theirs.get(key);
@@ -130,6 +130,17 @@ final class Merge {
         if (!result.equals(theirs)) {
             changes.put(field.name(), result);
         }
+    }
+
+    /** Cleared, a map is wished to lose every key that was seen in it. */
+    private ObjectNode wishes(Field field, JsonNode mine, JsonNode theirs) {
+        if (mine instanceof ObjectNode given) {
+            return given;
+        }
+        ObjectNode none = JsonNodeFactory.instance.objectNode();
+        JsonNode seen = base == null ? theirs : value(base.seen(), field);
+        seen.propertyNames().forEach(none::putNull);
+        return none;
     }
 
     /** The edit's view of a document: the fields over it, maps by key. */

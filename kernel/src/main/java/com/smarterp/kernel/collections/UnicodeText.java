@@ -5,6 +5,9 @@ import tools.jackson.databind.JsonNode;
 /** What PostgreSQL and UTF-8 can't hold: U+0000 and lone surrogates. */
 final class UnicodeText {
 
+    /** Levels of nesting, at the most. */
+    private static final int DEPTH = 64;
+
     private UnicodeText() {}
 
     static void check(String text) throws FieldKind.Unfit {
@@ -23,20 +26,30 @@ final class UnicodeText {
         }
     }
 
-    /** Checks all text in the value, names of members included, and that numbers are finite. */
+    /**
+     * Checks all text in the value, names of members included, that numbers are finite, and that it
+     * isn't nested so deep that readers of JSON give up.
+     */
     static void check(JsonNode value) throws FieldKind.Unfit {
+        check(value, DEPTH);
+    }
+
+    private static void check(JsonNode value, int depth) throws FieldKind.Unfit {
+        if (depth == 0) {
+            throw new FieldKind.Unfit("expected: at most " + DEPTH + " levels");
+        }
         if (value.isString()) {
             check(value.stringValue());
         } else if (value.isFloatingPointNumber() && !Double.isFinite(value.doubleValue())) {
             throw new FieldKind.Unfit("expected: a number that a double can hold");
         } else if (value.isArray()) {
             for (JsonNode element : value.values()) {
-                check(element);
+                check(element, depth - 1);
             }
         } else if (value.isObject()) {
             for (var member : value.properties()) {
                 check(member.getKey());
-                check(member.getValue());
+                check(member.getValue(), depth - 1);
             }
         }
     }

@@ -61,7 +61,11 @@ final class DeadLetters implements AutoCloseable {
         }
         ProducerRecord<byte[], byte[]> letter =
                 new ProducerRecord<>(
-                        topic, record.partition(), record.key(), record.value(), record.headers());
+                        topic,
+                        samePartition(record, producer),
+                        record.key(),
+                        record.value(),
+                        record.headers());
         letter.headers()
                 .remove(REASON)
                 .remove(SOURCE)
@@ -77,6 +81,13 @@ final class DeadLetters implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new KafkaException("not parked", e);
         }
+    }
+
+    /** The record's own partition, unless somebody made the topic with fewer. */
+    private static @Nullable Integer samePartition(
+            ConsumerRecord<byte[], byte[]> record, Producer<byte[], byte[]> producer) {
+        int partitions = producer.partitionsFor(record.topic() + SUFFIX).size();
+        return record.partition() < partitions ? record.partition() : null;
     }
 
     /** In one line: what is at fault may say anything. */

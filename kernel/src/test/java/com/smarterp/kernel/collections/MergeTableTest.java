@@ -77,7 +77,8 @@ class MergeTableTest {
                 "custom  | {'k':1} | {'l':2} | {'k':null} | {'l':2}",
                 "custom  | {'k':1} | {'k':2} | {'k':2} | {'k':2}",
                 "custom  | {'k':1} | {'k':null} | {'k':null} | {}",
-                "custom  | {'k':1} | {'k':null} | {'l':1} | {'l':1}"
+                "custom  | {'k':1} | {'k':null} | {'l':1} | {'l':1}",
+                "custom  | {'k':1} | {'l':2} | null | {'l':2}"
             })
     void merges(String name, String base, String their, String my, String result) {
         assertThat(both(name.strip(), base, their, my).status()).isEqualTo(200);
@@ -116,6 +117,7 @@ class MergeTableTest {
                 "title   | 'z' | 'z'",
                 "tags    | ['q'] | ['q']",
                 "custom  | {'q':1} | {'k':1,'q':1}",
+                "custom  | null | {}",
                 "status  | null | 'open'"
             })
     void withoutABaseTheGivenFieldsWin(String name, String value, String result) {

@@ -112,6 +112,8 @@ public interface OfflineSuite extends CollectionUnderTest {
         UUID id = UUID.randomUUID();
         apply(person, create(id, 1));
         assertThat(status(apply(person, edit(id, 99L, "from another life")))).isEqualTo(409);
+        apply(person, delete(id, null));
+        assertThat(status(apply(person, edit(id, 99L, "from another life")))).isEqualTo(409);
     }
 
     @Test
