@@ -236,7 +236,9 @@ final class Decision<T extends Record> {
             return null;
         }
         boolean meanwhile =
-                !state.neverThere() && mutation.base() != null && mutation.base() < state.version();
+                !state.neverThere()
+                        && mutation.base() != null
+                        && (mutation.base() < state.version() || mutation.base() > scope.version());
         return meanwhile ? whole(mutation, state, null) : Problem.of(ProblemCode.NOT_FOUND);
     }
 
