@@ -322,9 +322,9 @@ class HubTest {
         }
         assertThat(
                         new String(
-                                found.get(0).headers().lastHeader("dlt_topic").value(),
+                                found.get(0).headers().lastHeader("dlt_source").value(),
                                 StandardCharsets.UTF_8))
-                .isEqualTo("smarterp.jobs");
+                .startsWith("smarterp.jobs/");
         return found;
     }
 
