@@ -35,6 +35,10 @@ final class OutboxProducers {
                         Map.entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, timeout / 2),
                         Map.entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, timeout),
                         Map.entry(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 2 * timeout),
+                        // A transaction that follows close upon another is refused until that has
+                        // ended.
+                        Map.entry(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 2),
+                        Map.entry(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 200),
                         Map.entry(ProducerConfig.BUFFER_MEMORY_CONFIG, settings.bufferBytes()),
                         Map.entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000),
                         Map.entry(

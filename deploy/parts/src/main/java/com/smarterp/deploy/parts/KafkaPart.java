@@ -125,6 +125,8 @@ public final class KafkaPart extends ChildProcess {
         transaction.state.log.replication.factor=1
         transaction.state.log.min.isr=1
         transaction.state.log.num.partitions=4
+        # A transaction that follows close upon another waits for its end in steps of 1 ms, not 20.
+        add.partitions.to.txn.retry.backoff.ms=1
         share.coordinator.state.topic.replication.factor=1
         share.coordinator.state.topic.min.isr=1
         share.coordinator.state.topic.num.partitions=1
