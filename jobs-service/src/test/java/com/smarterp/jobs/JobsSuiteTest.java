@@ -1,5 +1,6 @@
 package com.smarterp.jobs;
 
+import com.smarterp.kernel.testing.DocumentsSuite;
 import com.smarterp.kernel.testing.IsolationSuite;
 import com.smarterp.kernel.testing.OfflineSuite;
 import com.smarterp.kernel.testing.ReadingSuite;
@@ -19,7 +20,8 @@ class JobsSuiteTest
                 OfflineSuite,
                 ReadingSuite,
                 IsolationSuite,
-                TopicSuite {
+                TopicSuite,
+                DocumentsSuite {
 
     private final TestService service = TestService.start(JobsApplication.class, Map.of());
 

@@ -1,5 +1,6 @@
 package com.smarterp.people;
 
+import com.smarterp.kernel.testing.DocumentsSuite;
 import com.smarterp.kernel.testing.IsolationSuite;
 import com.smarterp.kernel.testing.OfflineSuite;
 import com.smarterp.kernel.testing.ReadingSuite;
@@ -20,7 +21,8 @@ class EmployeesSuiteTest
                 OfflineSuite,
                 ReadingSuite,
                 IsolationSuite,
-                TopicSuite {
+                TopicSuite,
+                DocumentsSuite {
 
     private final TestService service =
             TestService.start(

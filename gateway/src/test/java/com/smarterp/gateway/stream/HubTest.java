@@ -263,10 +263,9 @@ class HubTest {
         try (StreamClient stream = open(anna, "")) {
             stream.next("hello");
             Changes jobs = new Changes("jobs", anna.workspace());
-            String json =
-                    "{\"collection\":\"jobs\",\"epoch\":\"%s\",\"version\":1,\"op\":\"delete\",  \"x\":\"ü\\u2028\"}"
-                            .formatted(jobs.epoch());
-            jobs.raw(anna.workspace() + "/" + UUID.randomUUID(), json, jobs.headers(1));
+            UUID id = UUID.randomUUID();
+            String json = jobs.json(1, id, "ü\\u2028").replace("\"op\"", "  \"op\"");
+            jobs.raw(anna.workspace() + "/" + id, json, jobs.headers(1));
             assertThat(stream.next("change").data()).isEqualTo(json);
         }
     }

@@ -22,6 +22,25 @@ public final class Changes {
 
     public static final int PARTITIONS = 4;
 
+    private static final Map<String, String> FIELDS =
+            Map.of(
+                    "jobs",
+                    """
+                    "title":"A job","description":null,"status":"draft","priority":"normal",\
+                    "customer":null,"location":null,"assigneeIds":[],"tags":[],"scheduledAt":null,\
+                    "dueAt":null,"estimatedMinutes":null,"price":null,"custom":{"more":"%s"}""",
+                    "employees",
+                    """
+                    "userId":null,"name":"Ada","email":null,"phone":null,"title":"%s",\
+                    "department":null,"status":"active","skills":[],"hiredOn":null,"custom":{}""",
+                    "notifications",
+                    """
+                    "kind":"job_assigned","title":"News %s","body":null,"subject":null,\
+                    "readAt":null""",
+                    "chat",
+                    """
+                    "conversation":"general","text":"Hello %s","readBy":{}""");
+
     private static final class Shared {
         static final KafkaProducer<byte[], byte[]> PRODUCER = producer();
     }
@@ -110,20 +129,27 @@ public final class Changes {
 
     private void send(long number, String more) {
         UUID id = UUID.randomUUID();
-        String json =
-                """
-                {"collection":"%s","epoch":"%s","version":%d,"op":"update","id":"%s","document":{"title":"%s"},\
-                "fields":["title"],"by":"%s","mutation":"%s","at":"%s","count":1,"checksum":1,"trace":null}"""
-                        .formatted(
-                                collection,
-                                epoch,
-                                number,
-                                id,
-                                more,
-                                scope,
-                                UUID.randomUUID(),
-                                Instant.now());
-        raw(ChangeTopic.key(scope, id), json, headers(number));
+        raw(ChangeTopic.key(scope, id), json(number, id, more), headers(number));
+    }
+
+    /** A change as a service writes it, with some more text in its document. */
+    public String json(long number, UUID id, String more) {
+        String fields = FIELDS.getOrDefault(collection, "").formatted(more);
+        return """
+        {"collection":"%1$s","epoch":"%2$s","version":%3$d,"op":"update","id":"%4$s",\
+        "document":{"id":"%4$s","version":%3$d,"createdAt":"%5$s","createdBy":"%6$s",\
+        "updatedAt":"%5$s","updatedBy":"%6$s",%7$s},\
+        "fields":["%8$s"],"by":"%6$s","mutation":"%9$s","at":"%5$s","count":1,"checksum":1}"""
+                .formatted(
+                        collection,
+                        epoch,
+                        number,
+                        id,
+                        Instant.now(),
+                        scope,
+                        fields,
+                        collection.equals("chat") ? "text" : "title",
+                        UUID.randomUUID());
     }
 
     public Map<String, String> headers(long number) {

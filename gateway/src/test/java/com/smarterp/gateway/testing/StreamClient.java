@@ -1,5 +1,6 @@
 package com.smarterp.gateway.testing;
 
+import com.smarterp.kernel.description.Records;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -15,18 +16,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a stream on a plain socket: checks the chunks, cuts them into events. */
+/**
+ * Reads a stream on a plain socket: checks the chunks, cuts them into events, and fails when one
+ * isn't as the AsyncAPI document says.
+ */
 public final class StreamClient implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private static final Set<Integer> CHECKED = ConcurrentHashMap.newKeySet();
 
     private final Socket socket = new Socket();
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -35,6 +43,7 @@ public final class StreamClient implements AutoCloseable {
     private final AtomicInteger comments = new AtomicInteger();
     private volatile boolean cleanEnd;
     private volatile boolean ended;
+    private volatile @Nullable AssertionError undescribed;
     private int status;
 
     private StreamClient() {}
@@ -121,9 +130,21 @@ public final class StreamClient implements AutoCloseable {
             if (frame.event().isEmpty()) {
                 comments.incrementAndGet();
             } else {
+                check(frame);
                 frames.add(frame);
             }
             text.delete(0, end + 2);
+        }
+    }
+
+    /** As the AsyncAPI document says; what all readers get alike, once. */
+    private void check(Frame frame) {
+        if (CHECKED.add(frame.data().hashCode())) {
+            try {
+                Records.checkEvent(frame.event(), frame.data());
+            } catch (AssertionError e) {
+                undescribed = e;
+            }
         }
     }
 
@@ -175,6 +196,10 @@ public final class StreamClient implements AutoCloseable {
         long until = System.nanoTime() + patience.toNanos();
         try {
             while (System.nanoTime() < until) {
+                AssertionError error = undescribed;
+                if (error != null) {
+                    throw error;
+                }
                 Frame frame = frames.poll(20, TimeUnit.MILLISECONDS);
                 if (frame != null) {
                     return frame;

@@ -1,39 +1,141 @@
 package com.smarterp.kernel.problems;
 
-/** Every error that can be answered, with its HTTP status and its fixed title. */
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Every error that can be answered: HTTP status, fixed title, cause and cure. The one list behind
+ * {@code /problems/<code>}, {@code docs/errors.md} and the OpenAPI document.
+ */
 public enum ProblemCode {
-    MALFORMED(400, "The request is not well-formed"),
-    SIGNED_OUT(401, "Not signed in"),
-    BAD_CREDENTIALS(401, "Address or password is wrong"),
-    SESSION_ENDED(401, "The session has ended"),
-    FORBIDDEN(403, "Not allowed"),
-    CROSS_SITE(403, "Requests from another site are refused"),
-    NO_WORKSPACE(403, "Not a member of any workspace"),
-    NOT_FOUND(404, "Not found"),
-    METHOD_NOT_ALLOWED(405, "Method not allowed"),
-    CONFLICT(409, "Others changed the same meanwhile"),
-    ALREADY_EXISTS(409, "There is already a document with this id"),
-    EMAIL_TAKEN(409, "There is already an account with this address"),
-    LAST_OWNER(409, "The last owner can't go"),
-    REFETCH(410, "Start again from 0"),
-    INVITATION_SPENT(410, "The invitation is used or has expired"),
-    TOO_LARGE(413, "Too large"),
-    URI_TOO_LONG(414, "The address is too long"),
-    UNSUPPORTED_TYPE(415, "Unsupported content type"),
-    INVALID(422, "Some values are not valid"),
-    KEY_REUSED(422, "The idempotency key was used for another request"),
-    NOT_TRIED(424, "An earlier mutation of this document failed"),
-    TOO_MANY(429, "Too many requests"),
-    HEADERS_TOO_LARGE(431, "The header is too large"),
-    INTERNAL(500, "Something went wrong on the server"),
-    UNAVAILABLE(503, "Out of reach for the moment");
+    MALFORMED(
+            400,
+            "The request is not well-formed",
+            "No JSON, no UTF-8, a member twice, a parameter, header or path that can't be read",
+            "Mend the client; the same request will never do"),
+    SIGNED_OUT(
+            401,
+            "Not signed in",
+            "No access cookie, or one that is expired, revoked or not ours",
+            "Refresh once, then again"),
+    BAD_CREDENTIALS(
+            401,
+            "Address or password is wrong",
+            "Address or password is wrong; 403: the current password, when it is to be changed",
+            "Ask again"),
+    SESSION_ENDED(
+            401,
+            "The session has ended",
+            "At refresh: the session is over or revoked, or an old token was shown",
+            "Sign in; keep what is unsent"),
+    FORBIDDEN(
+            403,
+            "Not allowed",
+            "The rules of the collection; an owner's call by a member; an invitation for another address",
+            "Don't repeat"),
+    CROSS_SITE(
+            403,
+            "Requests from another site are refused",
+            "Another site made the browser ask",
+            "Ask from our own origin"),
+    NO_WORKSPACE(
+            403,
+            "Not a member of any workspace",
+            "Right password, but no member of any workspace any more",
+            "Be invited again"),
+    NOT_FOUND(
+            404,
+            "Not found",
+            "Not there, deleted, or another workspace's; no such path",
+            "Drop it from what is held"),
+    METHOD_NOT_ALLOWED(
+            405,
+            "Method not allowed",
+            "The path doesn't have this method (Allow says which); in a batch: the collection doesn't have this op",
+            "Mend the client"),
+    CONFLICT(
+            409,
+            "Others changed the same meanwhile",
+            "Others changed the same field, or the document itself, since the edit's base",
+            "A person decides; a new mutation"),
+    ALREADY_EXISTS(
+            409,
+            "There is already a document with this id",
+            "A creation of an id that is there",
+            "Read it; edit instead"),
+    EMAIL_TAKEN(
+            409,
+            "There is already an account with this address",
+            "Sign-up with an address that has an account",
+            "Log in"),
+    LAST_OWNER(
+            409,
+            "The last owner can't go",
+            "The workspace would be left without an owner",
+            "Make another owner first"),
+    REFETCH(
+            410,
+            "Start again from 0",
+            "Since ahead of the server, or another epoch",
+            "Discard what is held, read from 0"),
+    INVITATION_SPENT(
+            410,
+            "The invitation is used or has expired",
+            "The token was used, has expired, or isn't known",
+            "Be invited again"),
+    TOO_LARGE(
+            413,
+            "Too large",
+            "A document or the fields of an edit above 64 KiB, a body above 1 MiB, a batch above 500",
+            "Split; shorten"),
+    URI_TOO_LONG(414, "The address is too long", "URL above 4 KiB", "Shorten"),
+    UNSUPPORTED_TYPE(
+            415,
+            "Unsupported content type",
+            "Not application/json in UTF-8, or an encoded body",
+            "Mend the client"),
+    INVALID(
+            422,
+            "Some values are not valid",
+            "Values that don't fit; errors names each field",
+            "Correct them; a new mutation"),
+    KEY_REUSED(
+            422,
+            "The idempotency key was used for another request",
+            "The key was used for another request",
+            "A new key"),
+    NOT_TRIED(
+            424,
+            "An earlier mutation of this document failed",
+            "In a batch: an earlier mutation of this document failed",
+            "Settle that one, then the same again"),
+    TOO_MANY(
+            429,
+            "Too many requests",
+            "Too many failed logins, or open streams of one user",
+            "Wait Retry-After"),
+    HEADERS_TOO_LARGE(431, "The header is too large", "Header above 8 KiB", "Shorten"),
+    INTERNAL(
+            500,
+            "Something went wrong on the server",
+            "A bug of ours; it is logged with the trace",
+            "The same again later, with the same key"),
+    UNAVAILABLE(
+            503,
+            "Out of reach for the moment",
+            "A part is out of reach, or full",
+            "Wait Retry-After, then the same again, with the same key");
 
     private final int status;
     private final String title;
+    private final String cause;
+    private final String cure;
 
-    ProblemCode(int status, String title) {
+    ProblemCode(int status, String title, String cause, String cure) {
         this.status = status;
         this.title = title;
+        this.cause = cause;
+        this.cure = cure;
     }
 
     public int status() {
@@ -44,8 +146,23 @@ public enum ProblemCode {
         return title;
     }
 
+    /** When it is answered. */
+    public String cause() {
+        return cause;
+    }
+
+    /** What a client does then. */
+    public String cure() {
+        return cure;
+    }
+
+    /** All statuses with which it is answered. */
+    public Set<Integer> statuses() {
+        return this == BAD_CREDENTIALS ? Set.of(status, 403) : Set.of(status);
+    }
+
     /** The code as it stands in the answer: {@code signed_out}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

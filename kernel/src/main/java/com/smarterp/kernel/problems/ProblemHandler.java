@@ -1,5 +1,6 @@
 package com.smarterp.kernel.problems;
 
+import com.smarterp.kernel.observability.LogContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,11 +43,9 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
         }
         Problem problem = translate(error);
         if (problem.status() == ProblemCode.INTERNAL.status()) {
-            log.error(
-                    "{} {} failed",
-                    exchange.getRequest().getMethod(),
-                    exchange.getRequest().getPath().value(),
-                    error);
+            try (LogContext _ = LogContext.of(exchange)) {
+                log.error("{} failed", exchange.getRequest().getMethod(), error);
+            }
         }
         if (error instanceof MethodNotAllowedException notAllowed) {
             exchange.getResponse().getHeaders().setAllow(notAllowed.getSupportedMethods());

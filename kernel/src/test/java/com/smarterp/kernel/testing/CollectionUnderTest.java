@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A collection as the suites see it. A service's test implements this and the suites it must pass
  * ({@link VersionSuite}, {@link ReplaySuite}, {@link ReadingSuite}, {@link OfflineSuite}, {@link
- * IsolationSuite}, {@link TopicSuite}); JUnit runs their tests as its own.
+ * IsolationSuite}, {@link TopicSuite}, {@link DocumentsSuite}); JUnit runs their tests as its own.
  */
 public interface CollectionUnderTest {
 

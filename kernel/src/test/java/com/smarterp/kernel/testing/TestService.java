@@ -1,6 +1,8 @@
 package com.smarterp.kernel.testing;
 
 import com.smarterp.deploy.parts.Database;
+import com.smarterp.kernel.collections.SyncedCollection;
+import com.smarterp.kernel.description.Traffic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,10 +12,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.reactive.function.server.RouterFunction;
 
 /** A service, started as in production on real parts, and a client that speaks HTTP to it. */
 public final class TestService implements AutoCloseable {
@@ -53,6 +57,18 @@ public final class TestService implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** What it answers. */
+    @SuppressWarnings("rawtypes")
+    public List<RouterFunction> routes() {
+        return List.copyOf(context.getBeansOfType(RouterFunction.class).values());
+    }
+
+    /** What it declares. */
+    @SuppressWarnings("rawtypes")
+    public List<SyncedCollection> collections() {
+        return List.copyOf(context.getBeansOfType(SyncedCollection.class).values());
+    }
+
     public Database database() {
         return database;
     }
@@ -63,7 +79,7 @@ public final class TestService implements AutoCloseable {
     }
 
     /**
-     * Sends a request.
+     * Sends a request; fails when it or the answer isn't as the OpenAPI document says.
      *
      * @param person null for nobody
      * @param body JSON; null for none
@@ -98,6 +114,14 @@ public final class TestService implements AutoCloseable {
                     http.send(
                             request.build(),
                             HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            Traffic.check(
+                    new Traffic.Exchange(
+                            method,
+                            path,
+                            body == null ? null : body.toString(),
+                            response.statusCode(),
+                            response.headers(),
+                            response.body()));
             return new Reply(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package com.smarterp.kernel.testing;
 
 import com.smarterp.kernel.changes.ChangeTopic;
+import com.smarterp.kernel.description.Records;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +40,13 @@ public final class TopicReader {
         }
     }
 
-    /** The records of one scope in its partition. */
+    /** The records of one scope in its partition, each as the AsyncAPI document says. */
     public static List<ConsumerRecord<String, byte[]>> ofScope(
             String collection, UUID scope, int partitions) {
         int partition = ChangeTopic.partition(scope, partitions);
         return readAll(new TopicPartition(ChangeTopic.of(collection), partition)).stream()
                 .filter(record -> record.key().startsWith(scope + "/"))
+                .peek(Records::check)
                 .toList();
     }
 }

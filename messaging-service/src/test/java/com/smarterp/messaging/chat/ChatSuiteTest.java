@@ -1,5 +1,6 @@
 package com.smarterp.messaging.chat;
 
+import com.smarterp.kernel.testing.DocumentsSuite;
 import com.smarterp.kernel.testing.IsolationSuite;
 import com.smarterp.kernel.testing.OfflineSuite;
 import com.smarterp.kernel.testing.ReadingSuite;
@@ -21,7 +22,8 @@ class ChatSuiteTest
                 OfflineSuite,
                 ReadingSuite,
                 IsolationSuite,
-                TopicSuite {
+                TopicSuite,
+                DocumentsSuite {
 
     private final TestService service =
             TestService.start(

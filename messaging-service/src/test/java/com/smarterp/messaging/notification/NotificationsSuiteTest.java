@@ -5,7 +5,8 @@ import com.smarterp.kernel.collections.Answer;
 import com.smarterp.kernel.collections.Author;
 import com.smarterp.kernel.collections.CollectionWriters;
 import com.smarterp.kernel.collections.Mutation;
-import com.smarterp.kernel.collections.Traceparent;
+import com.smarterp.kernel.observability.Traceparent;
+import com.smarterp.kernel.testing.DocumentsSuite;
 import com.smarterp.kernel.testing.IsolationSuite;
 import com.smarterp.kernel.testing.OfflineSuite;
 import com.smarterp.kernel.testing.Person;
@@ -33,7 +34,8 @@ class NotificationsSuiteTest
                 OfflineSuite,
                 ReadingSuite,
                 IsolationSuite,
-                TopicSuite {
+                TopicSuite,
+                DocumentsSuite {
 
     private final TestService service =
             TestService.start(

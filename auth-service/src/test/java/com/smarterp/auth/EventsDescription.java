@@ -1,0 +1,82 @@
+package com.smarterp.auth;
+
+import com.smarterp.kernel.description.Json;
+import com.smarterp.kernel.description.Part;
+import com.smarterp.kernel.description.Topics;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/** This service's topics in the AsyncAPI document. */
+final class EventsDescription {
+
+    private static final String SOURCE = "/auth-service";
+    private static final String UUID_PATTERN = "^[0-9a-f-]{36}$";
+
+    private EventsDescription() {}
+
+    static Part asyncApi() {
+        Part part =
+                Part.asyncApi(
+                        Map.of("account", "Who joined and who left, and which sessions are over."));
+        topic(
+                part,
+                "accounts",
+                "account",
+                List.of("signed_up", "joined", "removed"),
+                Json.object(
+                        "op", Json.words(List.of("signed_up", "joined", "removed")),
+                        "user", Json.uuid(),
+                        "name?",
+                                Json.of(
+                                        "{\"type\":\"string\",\"description\":\"Not of who was removed.\"}"),
+                        "workspace", Json.uuid(),
+                        "role", Json.words(List.of("owner", "member")),
+                        "at", Json.time()),
+                "Ids and names of who is in a workspace, no addresses; compacted: the last event of"
+                        + " each user stays.",
+                "the user's id",
+                true);
+        topic(
+                part,
+                "sessions",
+                "session",
+                List.of("signed_in", "signed_out", "revoked"),
+                Json.object(
+                        "op", Json.words(List.of("signed_in", "signed_out", "revoked")),
+                        "session", Json.uuid(),
+                        "user", Json.uuid(),
+                        "workspace", Json.uuid(),
+                        "at", Json.time()),
+                "Sessions that began and ended; kept for 7 days.",
+                "the session's id",
+                false);
+        return part;
+    }
+
+    private static void topic(
+            Part part,
+            String name,
+            String noun,
+            List<String> ops,
+            ObjectNode event,
+            String description,
+            String key,
+            boolean compacted) {
+        part.schema(noun + "Event", event);
+        Topics.headers(
+                part,
+                noun + "Headers",
+                SOURCE,
+                ops.stream().map(op -> "com.smarterp." + noun + "." + op).toList());
+        Topics.message(
+                part, noun + "Event", description, noun + "Headers", Json.schema(noun + "Event"));
+        Topics.add(
+                part,
+                name,
+                description,
+                Topics.Key.of(key, UUID_PATTERN),
+                compacted,
+                List.of(noun + "Event"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;
