@@ -1,5 +1,6 @@
 package com.smarterp.auth;
 
+import com.smarterp.kernel.observability.Traceparent;
 import java.net.InetSocketAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ record Browser(
                 cookie(request, Cookies.ACCESS),
                 cookie(request, Cookies.REFRESH),
                 cookie(request, Cookies.DEVICE),
-                traceparent(headers.getFirst("traceparent")));
+                Traceparent.ofRequest(request.exchange()));
     }
 
     private static String address(HttpHeaders headers, @Nullable InetSocketAddress peer) {
@@ -49,12 +50,6 @@ record Browser(
     private static @Nullable String cookie(ServerRequest request, String name) {
         HttpCookie cookie = request.cookies().getFirst(name);
         return cookie == null || cookie.getValue().isEmpty() ? null : cookie.getValue();
-    }
-
-    private static @Nullable String traceparent(@Nullable String value) {
-        return value != null && value.matches("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
-                ? value
-                : null;
     }
 
     private static String cut(@Nullable String text, int length) {

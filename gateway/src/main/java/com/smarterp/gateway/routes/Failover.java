@@ -1,5 +1,6 @@
 package com.smarterp.gateway.routes;
 
+import com.smarterp.kernel.observability.LogContext;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -73,14 +74,16 @@ final class Failover implements GatewayFilter, Ordered {
                                 .build(true)
                                 .toUri());
         return Mono.defer(() -> chain.filter(exchange))
-                .doOnError(error -> failed(replica, error))
+                .doOnError(error -> failed(exchange, replica, error))
                 .onErrorResume(
                         Failover::isUnsent, error -> attempt(exchange, chain, order, index + 1));
     }
 
-    private void failed(URI replica, Throwable error) {
+    private void failed(ServerWebExchange exchange, URI replica, Throwable error) {
         if (!(error instanceof ProblemException)) {
-            log.warn("{} at {}: {}", service, replica, error.toString());
+            try (LogContext _ = LogContext.of(exchange)) {
+                log.warn("{} at {}: {}", service, replica, error.toString());
+            }
             replicas.failed(replica);
             meters.counter("smarterp.routes.failures", "service", service).increment();
         }

@@ -2,11 +2,10 @@ package com.smarterp.gateway.routes;
 
 import com.smarterp.gateway.edge.Forwarded;
 import com.smarterp.gateway.session.SessionFilter;
+import com.smarterp.kernel.observability.Traceparent;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
@@ -47,10 +46,6 @@ final class OnwardHeaders implements HttpHeadersFilter, Ordered {
                         "User-Agent"));
     }
 
-    private static final String TRACE = "traceparent";
-    private static final Pattern TRACEPARENT =
-            Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
-
     private final String cookiesFor;
     private final Forwarded forwarded;
 
@@ -88,16 +83,7 @@ final class OnwardHeaders implements HttpHeadersFilter, Ordered {
         onward.set("X-Forwarded-For", forwarded.client(request));
         onward.set("X-Forwarded-Host", forwarded.host(request));
         onward.set("X-Forwarded-Proto", forwarded.proto(request));
-        String trace = request.getHeaders().getFirst(TRACE);
-        onward.set(
-                TRACE, trace != null && TRACEPARENT.matcher(trace).matches() ? trace : newTrace());
+        onward.set("traceparent", Traceparent.ofRequest(exchange));
         return onward;
-    }
-
-    private static String newTrace() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        return String.format(
-                "00-%016x%016x-%016x-00",
-                random.nextLong(), random.nextLong() | 1, random.nextLong() | 1);
     }
 }

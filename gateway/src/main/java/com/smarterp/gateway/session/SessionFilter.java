@@ -2,6 +2,7 @@ package com.smarterp.gateway.session;
 
 import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.identity.TokenVerifier;
+import com.smarterp.kernel.observability.LogContext;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import java.util.List;
@@ -63,6 +64,7 @@ public final class SessionFilter implements WebFilter, Ordered {
                                 return Mono.error(signedOut());
                             }
                             exchange.getAttributes().put(Caller.ATTRIBUTE, caller);
+                            LogContext.caller(exchange, caller.user(), caller.workspace());
                             exchange.getAttributes().put(TOKEN, token);
                             return chain.filter(exchange);
                         });

@@ -179,6 +179,7 @@ final class Loop {
                 }
                 if (!reader.isWritable()) {
                     reader.fallBack();
+                    metrics.slow();
                 } else if (room.scope().isPersonal() || cursor.joined() >= first) {
                     reader.write(batches.of(batch, reader));
                 } else {

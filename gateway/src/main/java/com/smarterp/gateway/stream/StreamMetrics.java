@@ -14,6 +14,7 @@ final class StreamMetrics {
     private final MeterRegistry meters;
     private final AtomicInteger open = new AtomicInteger();
     private final Counter[] behind;
+    private final Counter fellBack;
     private final Timer lag;
 
     StreamMetrics(MeterRegistry meters, Catalog catalog) {
@@ -29,10 +30,13 @@ final class StreamMetrics {
                             .tag("collection", catalog.name(c))
                             .register(meters);
         }
+        fellBack =
+                Counter.builder("smarterp.stream.slow")
+                        .description("How often a reader took no more and was left to catch up")
+                        .register(meters);
         lag =
                 Timer.builder("smarterp.stream.lag")
                         .description("From a change's commit to its delivery to the sockets")
-                        .publishPercentiles(0.5, 0.99)
                         .register(meters);
     }
 
@@ -51,6 +55,10 @@ final class StreamMetrics {
 
     void refused(String why) {
         meters.counter("smarterp.stream.refused", "reason", why).increment();
+    }
+
+    void slow() {
+        fellBack.increment();
     }
 
     void behind(int collection) {

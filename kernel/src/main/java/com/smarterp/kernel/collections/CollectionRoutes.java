@@ -3,6 +3,7 @@ package com.smarterp.kernel.collections;
 import static org.springframework.web.reactive.function.server.RequestPredicates.path;
 
 import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.observability.Traceparent;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import java.nio.charset.StandardCharsets;
@@ -302,6 +303,6 @@ final class CollectionRoutes<T extends Record> {
     }
 
     private static String trace(ServerRequest request) {
-        return Traceparent.of(request.headers().firstHeader("traceparent"));
+        return Traceparent.ofRequest(request.exchange());
     }
 }

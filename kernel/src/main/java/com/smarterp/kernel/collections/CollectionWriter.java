@@ -1,13 +1,19 @@
 package com.smarterp.kernel.collections;
 
+import com.smarterp.kernel.observability.LogContext;
 import com.smarterp.kernel.outbox.OutboxRelay;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
-import io.r2dbc.spi.R2dbcException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -16,7 +22,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * The one write path: create, update, delete, read and batch are lists of mutations, applied in
- * order under the lock of their scope, in transactions of at most {@link #TRANSACTION} mutations.
+ * order under the lock of their scope, in transactions of at most {@link #TRANSACTION} mutations
+ * that requests of the same scope share ({@link ScopeQueue}).
  */
 public final class CollectionWriter<T extends Record> {
 
@@ -30,27 +37,46 @@ public final class CollectionWriter<T extends Record> {
     private final DocumentStore store;
     private final ChangeRecords records;
     private final OutboxRelay relay;
-    private final MeterRegistry registry;
+    private final ScopeQueue queue;
+    private final Map<Outcome, Counter> counters = new EnumMap<>(Outcome.class);
 
     CollectionWriter(
             SyncedCollection<T> collection,
             ConnectionFactory connections,
             ChangeRecords records,
             OutboxRelay relay,
+            CollectionsSettings settings,
             MeterRegistry registry) {
         this.collection = collection;
         this.connections = connections;
         this.store = new DocumentStore(collection, records);
         this.records = records;
         this.relay = relay;
-        this.registry = registry;
+        this.queue =
+                new ScopeQueue(
+                        this::write,
+                        TRANSACTION,
+                        settings.queue(),
+                        DistributionSummary.builder("smarterp.writes.joined")
+                                .description("Requests that shared a transaction")
+                                .tags("collection", collection.name())
+                                .register(registry));
+        Gauge.builder("smarterp.writes.waiting", queue, ScopeQueue::waiting)
+                .description("Requests that wait for their scope to be written")
+                .tags("collection", collection.name())
+                .register(registry);
+        for (Outcome outcome : Outcome.values()) {
+            counters.put(
+                    outcome,
+                    Counter.builder("smarterp.mutations")
+                            .description("What mutations came to")
+                            .tags("collection", collection.name(), "outcome", outcome.word())
+                            .register(registry));
+        }
     }
 
     /** What the mutations of one request came to, in their order, and where the scope stands. */
     public record Written(List<Answer> answers, long version) {}
-
-    /** Where a request stands after some of its transactions. */
-    private record Step(BatchProgress progress, long version, boolean changed) {}
 
     /**
      * Applies the mutations in order, each whole or not at all. A failure stops no other, but later
@@ -59,82 +85,92 @@ public final class CollectionWriter<T extends Record> {
      * @param trace W3C traceparent
      */
     public Mono<Written> write(UUID scope, Author author, List<Mutation> mutations, String trace) {
-        Mono<Step> steps = Mono.just(new Step(new BatchProgress(), 0, false));
+        Mono<ScopeQueue.Written> done = Mono.just(new ScopeQueue.Written(new BatchProgress(), 0));
         int from = 0;
         // Once at least: an empty batch is told where the scope stands.
         do {
             int to = Math.min(mutations.size(), from + TRANSACTION);
             List<Mutation> next = mutations.subList(from, to);
-            steps = steps.flatMap(step -> apply(scope, author, next, trace, step));
+            done =
+                    done.flatMap(
+                            before ->
+                                    queue.write(
+                                            scope,
+                                            new Portion(author, trace, next, before.progress())));
             from = to;
         } while (from < mutations.size());
-        return steps.map(step -> new Written(step.progress().answers(), step.version()));
+        return done.map(all -> new Written(all.progress().answers(), all.version()));
     }
 
-    private Mono<Step> apply(
-            UUID scope, Author author, List<Mutation> mutations, String trace, Step before) {
-        return transaction(scope, author, mutations, trace, before)
+    private Mono<List<ScopeQueue.Written>> write(UUID scope, List<Portion> portions) {
+        return transaction(scope, portions)
                 .onErrorResume(
-                        CollectionWriter::refusedByDatabase,
-                        error ->
-                                mutations.size() > 1
-                                        ? oneByOne(scope, author, mutations, trace, before)
-                                        : Mono.just(failed(mutations.getFirst(), before, error)));
+                        error -> portions.size() == 1 && DatabaseRefusal.is(error),
+                        _ -> oneByOne(scope, portions.getFirst()).map(List::of));
     }
 
     /** A value that only the database refuses fails its own mutation, not its neighbours. */
-    private Mono<Step> oneByOne(
-            UUID scope, Author author, List<Mutation> mutations, String trace, Step before) {
-        Mono<Step> steps = Mono.just(before);
-        for (Mutation mutation : mutations) {
-            steps = steps.flatMap(step -> apply(scope, author, List.of(mutation), trace, step));
+    private Mono<ScopeQueue.Written> oneByOne(UUID scope, Portion portion) {
+        Mono<ScopeQueue.Written> done = Mono.just(new ScopeQueue.Written(portion.before(), 0));
+        for (Mutation mutation : portion.mutations()) {
+            done = done.flatMap(before -> alone(scope, portion, mutation, before));
         }
-        return steps;
+        return done;
     }
 
-    private Step failed(Mutation mutation, Step before, Throwable error) {
-        log.error("{} {} was refused by the database", mutation.action(), collection.name(), error);
+    private Mono<ScopeQueue.Written> alone(
+            UUID scope, Portion portion, Mutation mutation, ScopeQueue.Written before) {
+        return transaction(scope, List.of(portion.of(mutation, before.progress())))
+                .map(List::getFirst)
+                .onErrorResume(
+                        DatabaseRefusal::is,
+                        error -> Mono.just(failed(mutation, portion.trace(), before, error)));
+    }
+
+    private ScopeQueue.Written failed(
+            Mutation mutation, String trace, ScopeQueue.Written before, Throwable error) {
+        try (LogContext _ = LogContext.of(trace)) {
+            log.error(
+                    "{} {} was refused by the database",
+                    mutation.action(),
+                    collection.name(),
+                    error);
+        }
         BatchProgress progress = before.progress().copy();
         progress.note(mutation, Answer.refused(mutation, Problem.of(ProblemCode.INTERNAL)));
-        return new Step(progress, before.version(), false);
+        count(List.of(Outcome.REJECTED));
+        return new ScopeQueue.Written(progress, before.version());
     }
 
-    private Mono<Step> transaction(
-            UUID scope, Author author, List<Mutation> mutations, String trace, Step before) {
-        Set<UUID> earlier = before.progress().earlier();
+    private Mono<List<ScopeQueue.Written>> transaction(UUID scope, List<Portion> portions) {
         return Mono.usingWhen(
-                        connections.create(),
-                        connection ->
-                                Mono.from(connection.beginTransaction())
-                                        .then(
-                                                store.open(
-                                                        connection,
-                                                        scope,
-                                                        author,
-                                                        mutations,
-                                                        earlier))
-                                        .flatMap(
-                                                open -> {
-                                                    Step step =
-                                                            decide(
-                                                                    open, author, mutations, trace,
-                                                                    before);
-                                                    return store.write(connection, open, author)
-                                                            .then(
-                                                                    Mono.from(
-                                                                            connection
-                                                                                    .commitTransaction()))
-                                                            .thenReturn(step);
-                                                }),
-                        Connection::close,
-                        (connection, _) -> rollback(connection),
-                        CollectionWriter::rollback)
-                .doOnNext(
-                        step -> {
-                            if (step.changed()) {
-                                relay.wake(Set.of(records.partition(scope)));
-                            }
+                connections.create(),
+                connection -> transaction(connection, scope, portions),
+                Connection::close,
+                (connection, _) -> rollback(connection),
+                CollectionWriter::rollback);
+    }
+
+    private Mono<List<ScopeQueue.Written>> transaction(
+            Connection connection, UUID scope, List<Portion> portions) {
+        return Mono.from(connection.beginTransaction())
+                .then(store.open(connection, scope, portions))
+                .flatMap(
+                        open -> {
+                            List<ScopeQueue.Written> written =
+                                    portions.stream().map(each -> decide(open, each)).toList();
+                            return store.write(connection, open)
+                                    .then(Mono.from(connection.commitTransaction()))
+                                    .then(Mono.fromRunnable(() -> committed(scope, open)))
+                                    .thenReturn(written);
                         });
+    }
+
+    private void committed(UUID scope, OpenScope open) {
+        count(open.outcomes);
+        if (!open.changes.isEmpty()) {
+            relay.wake(Set.of(records.partition(scope)));
+        }
     }
 
     private static Mono<Void> rollback(Connection connection) {
@@ -143,38 +179,24 @@ public final class CollectionWriter<T extends Record> {
                 .then(Mono.from(connection.close()));
     }
 
-    private Step decide(
-            OpenScope open, Author author, List<Mutation> mutations, String trace, Step before) {
-        Decision<T> decision = new Decision<>(collection, open, author, trace);
-        BatchProgress progress = before.progress().copy();
-        for (Mutation mutation : mutations) {
-            boolean answered = open.answered.containsKey(mutation.mutation());
-            Answer answer =
-                    progress.blocked(mutation) && !answered
-                            ? Answer.refused(mutation, Problem.of(ProblemCode.NOT_TRIED))
-                            : decision.decide(mutation, progress.earlier(mutation));
-            progress.note(mutation, answer);
-            count(answer);
+    private ScopeQueue.Written decide(OpenScope open, Portion portion) {
+        Decision<T> decision = new Decision<>(collection, open, portion.author(), portion.trace());
+        BatchProgress progress = portion.before().copy();
+        for (Mutation mutation : portion.mutations()) {
+            if (progress.blocked(mutation) && !decision.isAnswered(mutation)) {
+                open.outcomes.add(Outcome.REJECTED);
+                progress.note(
+                        mutation, Answer.refused(mutation, Problem.of(ProblemCode.NOT_TRIED)));
+            } else {
+                progress.note(mutation, decision.decide(mutation, progress.earlier(mutation)));
+            }
         }
-        return new Step(progress, open.version(), !open.changes.isEmpty());
+        return new ScopeQueue.Written(progress, open.version());
     }
 
-    private void count(Answer answer) {
-        registry.counter(
-                        "smarterp.mutations",
-                        "collection",
-                        collection.name(),
-                        "status",
-                        Integer.toString(answer.status()),
-                        "replayed",
-                        Boolean.toString(answer.replayed()))
-                .increment();
-    }
-
-    /** Classes 22 data exception and 23 integrity constraint violation. */
-    private static boolean refusedByDatabase(Throwable error) {
-        return error instanceof R2dbcException e
-                && e.getSqlState() != null
-                && (e.getSqlState().startsWith("22") || e.getSqlState().startsWith("23"));
+    private void count(List<Outcome> outcomes) {
+        for (Outcome outcome : outcomes) {
+            Objects.requireNonNull(counters.get(outcome)).increment();
+        }
     }
 }

@@ -10,16 +10,19 @@ public final class CollectionWriters {
     private final ConnectionFactory connections;
     private final int partitions;
     private final OutboxRelay relay;
+    private final CollectionsSettings settings;
     private final MeterRegistry registry;
 
     CollectionWriters(
             ConnectionFactory connections,
             int partitions,
             OutboxRelay relay,
+            CollectionsSettings settings,
             MeterRegistry registry) {
         this.connections = connections;
         this.partitions = partitions;
         this.relay = relay;
+        this.settings = settings;
         this.registry = registry;
     }
 
@@ -29,6 +32,7 @@ public final class CollectionWriters {
                 connections,
                 new ChangeRecords(collection, partitions),
                 relay,
+                settings,
                 registry);
     }
 }

@@ -36,8 +36,9 @@ public class CollectionsConfiguration {
             ConnectionFactory connections,
             KafkaSettings kafka,
             OutboxRelay relay,
+            CollectionsSettings settings,
             MeterRegistry registry) {
-        return new CollectionWriters(connections, kafka.partitions(), relay, registry);
+        return new CollectionWriters(connections, kafka.partitions(), relay, settings, registry);
     }
 
     @Bean

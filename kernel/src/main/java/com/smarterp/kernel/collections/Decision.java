@@ -34,6 +34,9 @@ final class Decision<T extends Record> {
     private final Author author;
     private final String trace;
 
+    /** Whether others changed the document since the present mutation's base. */
+    private boolean merged;
+
     Decision(SyncedCollection<T> collection, OpenScope scope, Author author, String trace) {
         this.collection = collection;
         this.scope = scope;
@@ -45,26 +48,40 @@ final class Decision<T extends Record> {
      * @param own mutations whose changes count as the author's, besides those it names
      */
     Answer decide(Mutation mutation, Set<UUID> own) {
-        OpenScope.Answered before = scope.answered.get(mutation.mutation());
+        OpenScope.Answered before = scope.answered.get(key(mutation.mutation()));
         if (before != null) {
             return replay(mutation, before);
         }
+        merged = false;
         Answer answer;
         try {
             Set<UUID> mine = new LinkedHashSet<>(mutation.after());
             mine.addAll(own);
             answer = decideNew(mutation, mine);
+            scope.outcomes.add(merged ? Outcome.MERGED : Outcome.APPLIED);
         } catch (ProblemException e) {
             answer = Answer.refused(mutation, e.problem());
+            boolean conflict = e.problem().code() == ProblemCode.CONFLICT;
+            scope.outcomes.add(conflict ? Outcome.CONFLICT : Outcome.REJECTED);
         }
-        scope.keep(mutation, answer);
+        scope.keep(author.keyOwner(), mutation, answer);
         return answer;
     }
 
-    private static Answer replay(Mutation mutation, OpenScope.Answered before) {
+    boolean isAnswered(Mutation mutation) {
+        return scope.answered.containsKey(key(mutation.mutation()));
+    }
+
+    private OpenScope.Key key(UUID mutation) {
+        return new OpenScope.Key(author.keyOwner(), mutation);
+    }
+
+    private Answer replay(Mutation mutation, OpenScope.Answered before) {
         if (!before.digest().equals(mutation.digest())) {
+            scope.outcomes.add(Outcome.REJECTED);
             return Answer.refused(mutation, Problem.of(ProblemCode.KEY_REUSED));
         }
+        scope.outcomes.add(Outcome.REPLAYED);
         Answer first = before.answer();
         return new Answer(
                 first.mutation(),
@@ -136,12 +153,13 @@ final class Decision<T extends Record> {
         Map<Field, JsonNode> mine = normal(mutation.fields(), false);
         permit(mutation, state);
         Merge.Base base = base(mutation, state, own);
-        Merge.Merged merged = Merge.merge(mine, state.last(), base);
-        if (!merged.conflicts().isEmpty()) {
-            throw conflict(merged.conflicts(), state).exception();
+        Merge.Merged result = Merge.merge(mine, state.last(), base);
+        if (!result.conflicts().isEmpty()) {
+            throw conflict(result.conflicts(), state).exception();
         }
-        checkMerged(merged.changes());
-        return edit(mutation, state, merged.changes());
+        checkMerged(result.changes());
+        this.merged = base != null && !base.others().isEmpty();
+        return edit(mutation, state, result.changes());
     }
 
     /** Sets and maps may each be in bounds and not so together. */
@@ -259,7 +277,7 @@ final class Decision<T extends Record> {
         }
         ObjectNode view = seen == null ? JsonNodeFactory.instance.objectNode() : seen;
         for (UUID earlier : own) {
-            OpenScope.Requested asked = scope.requested.get(earlier);
+            OpenScope.Requested asked = scope.requested.get(key(earlier));
             if (asked != null && asked.id().equals(state.id)) {
                 view = Merge.overlay(view, lenient(asked.fields()));
             }

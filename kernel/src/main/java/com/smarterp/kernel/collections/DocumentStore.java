@@ -7,7 +7,9 @@ import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,38 +36,57 @@ final class DocumentStore {
         this.records = records;
     }
 
-    /**
-     * Locks the scope's counter and reads all that deciding needs.
-     *
-     * @param earlier mutations of the same batch that were decided before
-     */
-    Mono<OpenScope> open(
-            Connection connection,
-            UUID scope,
-            Author author,
-            List<Mutation> mutations,
-            Set<UUID> earlier) {
-        List<Mutation> named = mutations.stream().filter(m -> m.id() != null).toList();
-        Set<UUID> after = new HashSet<>(earlier);
-        mutations.forEach(m -> after.addAll(m.after()));
+    /** Locks the scope's counter and reads all that deciding these portions needs. */
+    Mono<OpenScope> open(Connection connection, UUID scope, List<Portion> portions) {
+        Keys mutations = new Keys();
+        Keys after = new Keys();
+        List<UUID> ids = new ArrayList<>();
+        List<Long> bases = new ArrayList<>();
+        for (Portion portion : portions) {
+            UUID owner = portion.author().keyOwner();
+            portion.before().earlier().forEach(earlier -> after.add(owner, earlier));
+            for (Mutation mutation : portion.mutations()) {
+                mutations.add(owner, mutation.mutation());
+                mutation.after().forEach(earlier -> after.add(owner, earlier));
+                if (mutation.id() != null) {
+                    ids.add(mutation.id());
+                    bases.add(mutation.base() == null ? NO_BASE : mutation.base());
+                }
+            }
+        }
         Statement statement =
                 connection
-                        .createStatement("select scope_open($1, $2, $3, $4, $5, $6, $7)")
+                        .createStatement("select scope_open($1, $2, $3, $4, $5, $6, $7, $8)")
                         .bind("$1", collection.name())
                         .bind("$2", scope)
-                        .bind("$3", author.keyOwner())
-                        .bind("$4", mutations.stream().map(Mutation::mutation).toArray(UUID[]::new))
-                        .bind("$5", named.stream().map(Mutation::id).toArray(UUID[]::new))
-                        .bind(
-                                "$6",
-                                named.stream()
-                                        .map(m -> m.base() == null ? NO_BASE : m.base())
-                                        .toArray(Long[]::new))
-                        .bind("$7", after.toArray(UUID[]::new));
+                        .bind("$3", mutations.owners())
+                        .bind("$4", mutations.mutations())
+                        .bind("$5", ids.toArray(UUID[]::new))
+                        .bind("$6", bases.toArray(Long[]::new))
+                        .bind("$7", after.owners())
+                        .bind("$8", after.mutations());
         return Flux.from(statement.execute())
                 .flatMap(result -> result.map(row -> String.valueOf(row.get(0, String.class))))
                 .single()
                 .map(text -> opened(scope, DocumentJson.parse(text)));
+    }
+
+    /** Ids of mutations with their owners, as the two arrays that PostgreSQL takes. */
+    private static final class Keys {
+
+        private final Set<OpenScope.Key> keys = new LinkedHashSet<>();
+
+        void add(UUID owner, UUID mutation) {
+            keys.add(new OpenScope.Key(owner, mutation));
+        }
+
+        UUID[] owners() {
+            return keys.stream().map(OpenScope.Key::owner).toArray(UUID[]::new);
+        }
+
+        UUID[] mutations() {
+            return keys.stream().map(OpenScope.Key::mutation).toArray(UUID[]::new);
+        }
     }
 
     private OpenScope opened(UUID scope, ObjectNode told) {
@@ -79,11 +100,11 @@ final class DocumentStore {
                         told.get("count").longValue(),
                         told.get("checksum").longValue());
         for (JsonNode answer : told.get("answers").values()) {
-            open.answered.put(uuid(answer, "mutation"), answered(answer));
+            open.answered.put(key(answer), answered(answer));
         }
         for (JsonNode request : told.get("requests").values()) {
             open.requested.put(
-                    uuid(request, "mutation"),
+                    key(request),
                     new OpenScope.Requested(
                             uuid(request, "id"), (ObjectNode) request.get("fields")));
         }
@@ -102,6 +123,10 @@ final class DocumentStore {
                     .base(base.get("base").longValue(), object(base.get("document")));
         }
         return open;
+    }
+
+    private static OpenScope.Key key(JsonNode json) {
+        return new OpenScope.Key(uuid(json, "by"), uuid(json, "mutation"));
     }
 
     private static OpenScope.Answered answered(JsonNode json) {
@@ -134,13 +159,13 @@ final class DocumentStore {
     }
 
     /** Writes rows, changes, stored answers, outbox records and the counter. */
-    Mono<Void> write(Connection connection, OpenScope open, Author author) {
+    Mono<Void> write(Connection connection, OpenScope open) {
         if (open.changes.isEmpty() && open.kept.isEmpty()) {
             return Mono.empty();
         }
         ArrayNode stood = JsonNodeFactory.instance.arrayNode();
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        java.util.List<UUID> gone = new java.util.ArrayList<>();
+        List<UUID> gone = new ArrayList<>();
         open.touched.forEach(
                 (id, document) -> {
                     DocumentState state = open.document(id);
@@ -162,16 +187,15 @@ final class DocumentStore {
                         .bind("$3", open.epoch)
                         .bind("$4", changes(open.changes))
                         .bind("$5", stood.toString())
-                        .bind("$6", author.keyOwner())
-                        .bind("$7", answers(open.kept))
+                        .bind("$6", answers(open.kept))
                         .bind(
-                                "$8",
+                                "$7",
                                 DocumentJson.MAPPER.writeValueAsString(records.of(open.changes)))
-                        .bind("$9", rows.toString())
-                        .bind("$10", gone.toArray(UUID[]::new))
-                        .bind("$11", open.version())
-                        .bind("$12", open.count())
-                        .bind("$13", open.checksum());
+                        .bind("$8", rows.toString())
+                        .bind("$9", gone.toArray(UUID[]::new))
+                        .bind("$10", open.version())
+                        .bind("$11", open.count())
+                        .bind("$12", open.checksum());
         return Flux.from(statement.execute()).flatMap(Result::getRowsUpdated).then();
     }
 
@@ -198,6 +222,7 @@ final class DocumentStore {
             Mutation mutation = next.mutation();
             Answer answer = next.answer();
             ObjectNode row = json.addObject();
+            row.put("by", next.owner().toString());
             row.put("mutation", answer.mutation().toString());
             row.put("digest", mutation.digest());
             row.put("id", answer.id() == null ? null : answer.id().toString());

@@ -27,24 +27,24 @@ final class DocumentTable {
             ), answered as (
                 insert into mutation (collection, scope, by, mutation, digest, id, status, version,
                                       body, fields)
-                select $1, $2, $6, mutation, digest, id, status, version,
+                select $1, $2, by, mutation, digest, id, status, version,
                        convert_to(body, 'UTF8'), fields
-                  from json_to_recordset($7::json) as r(
-                       mutation uuid, digest text, id uuid, status smallint, version bigint,
+                  from json_to_recordset($6::json) as r(
+                       by uuid, mutation uuid, digest text, id uuid, status smallint, version bigint,
                        body text, fields json)
             ), sent as (
                 insert into outbox (partition, topic, key, headers, value)
                 select partition, topic, key, headers, value
-                  from json_to_recordset($8::json) as r(
+                  from json_to_recordset($7::json) as r(
                        partition integer, topic text, key text, headers json, value text)
             ), kept as (
                 insert into %1$s (%2$s)
-                select %2$s from jsonb_populate_recordset(null::%1$s, $9::jsonb)
+                select %2$s from jsonb_populate_recordset(null::%1$s, $8::jsonb)
                 on conflict (scope, id) do update set %3$s
             ), gone as (
-                delete from %1$s where scope = $2 and id = any($10)
+                delete from %1$s where scope = $2 and id = any($9)
             )
-            update scope set version = $11, count = $12, checksum = $13
+            update scope set version = $10, count = $11, checksum = $12
              where collection = $1 and scope = $2
             """;
 

@@ -20,6 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class OpenScope {
 
+    /**
+     * A mutation's id among those of one owner: two people may use the same.
+     *
+     * @param owner {@link Author#keyOwner}
+     */
+    record Key(UUID owner, UUID mutation) {}
+
     /** A mutation that was answered before. */
     record Answered(String digest, Answer answer) {}
 
@@ -27,7 +34,7 @@ final class OpenScope {
     record Requested(UUID id, ObjectNode fields) {}
 
     /** An answer to keep. */
-    record Kept(Mutation mutation, Answer answer) {}
+    record Kept(UUID owner, Mutation mutation, Answer answer) {}
 
     final String collection;
     final UUID scope;
@@ -37,12 +44,16 @@ final class OpenScope {
     private long count;
     private long checksum;
 
-    final Map<UUID, Answered> answered = new HashMap<>();
-    final Map<UUID, Requested> requested = new HashMap<>();
+    final Map<Key, Answered> answered = new HashMap<>();
+    final Map<Key, Requested> requested = new HashMap<>();
     private final Map<UUID, DocumentState> documents = new HashMap<>();
 
     final List<Change> changes = new ArrayList<>();
     final List<Kept> kept = new ArrayList<>();
+
+    /** Of each mutation decided so far. */
+    final List<Outcome> outcomes = new ArrayList<>();
+
     final Map<UUID, ObjectNode> touched = new LinkedHashMap<>();
 
     OpenScope(
@@ -128,12 +139,13 @@ final class OpenScope {
     }
 
     /** The answer of a mutation that left its document as it now is. */
-    void keep(Mutation mutation, Answer answer) {
+    void keep(UUID owner, Mutation mutation, Answer answer) {
         if (answer.isFinal()) {
-            kept.add(new Kept(mutation, answer));
-            answered.put(mutation.mutation(), new Answered(mutation.digest(), answer));
+            Key key = new Key(owner, mutation.mutation());
+            kept.add(new Kept(owner, mutation, answer));
+            answered.put(key, new Answered(mutation.digest(), answer));
             if (answer.succeeded() && answer.id() != null) {
-                requested.put(mutation.mutation(), new Requested(answer.id(), mutation.fields()));
+                requested.put(key, new Requested(answer.id(), mutation.fields()));
             }
         }
     }

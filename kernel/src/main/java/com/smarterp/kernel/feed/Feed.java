@@ -2,7 +2,6 @@ package com.smarterp.kernel.feed;
 
 import com.smarterp.kernel.outbox.KafkaSettings;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -115,13 +114,15 @@ public final class Feed implements SmartLifecycle {
     }
 
     private void read(ConsumerRecord<byte[], byte[]> record) {
-        long begun = System.nanoTime();
+        metrics.reading(record, () -> readOn(record));
+    }
+
+    private void readOn(ConsumerRecord<byte[], byte[]> record) {
         TopicPartition partition = new TopicPartition(record.topic(), record.partition());
         inHand.put(partition, record.timestamp());
         try {
             reader.read(received(record)).block(settings.readTimeout());
             inHand.remove(partition);
-            metrics.read(record.topic(), Duration.ofNanos(System.nanoTime() - begun));
         } catch (Poison e) {
             throw e;
         } catch (RuntimeException e) {

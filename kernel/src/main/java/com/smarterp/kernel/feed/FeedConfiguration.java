@@ -2,6 +2,7 @@ package com.smarterp.kernel.feed;
 
 import com.smarterp.kernel.outbox.KafkaSettings;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import io.r2dbc.spi.ConnectionFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,8 +21,9 @@ public class FeedConfiguration {
             @Value("${smarterp.instance}") String instance,
             KafkaSettings kafka,
             FeedSettings settings,
-            MeterRegistry registry) {
-        return new Feeds(group, instance, kafka, settings, registry);
+            MeterRegistry registry,
+            ObservationRegistry observations) {
+        return new Feeds(group, instance, kafka, settings, registry, observations);
     }
 
     @Bean

@@ -2,19 +2,41 @@ package com.smarterp.kernel.feed;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
-import java.time.Duration;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.transport.Kind;
+import io.micrometer.observation.transport.ReceiverContext;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 
 /** What an operator sees of a feed. */
-record FeedMetrics(String group, MeterRegistry registry) {
+record FeedMetrics(String group, MeterRegistry registry, ObservationRegistry observations) {
 
-    void read(String topic, Duration time) {
-        Timer.builder("smarterp.feed.records")
-                .description("Records read, and how long each took")
-                .tags("group", group, "topic", topic)
-                .register(registry)
-                .record(time);
+    /** Counts and times the reading of a record, as part of the trace that made it. */
+    void reading(ConsumerRecord<byte[], byte[]> record, Runnable read) {
+        Observation.createNotStarted("smarterp.feed.records", () -> cause(record), observations)
+                .contextualName("read " + record.topic())
+                .lowCardinalityKeyValue("group", group)
+                .lowCardinalityKeyValue("topic", record.topic())
+                .observe(read);
+    }
+
+    private static ReceiverContext<ConsumerRecord<byte[], byte[]>> cause(
+            ConsumerRecord<byte[], byte[]> record) {
+        ReceiverContext<ConsumerRecord<byte[], byte[]>> cause =
+                new ReceiverContext<>(FeedMetrics::header, Kind.CONSUMER);
+        cause.setCarrier(record);
+        return cause;
+    }
+
+    private static @Nullable String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null || header.value() == null
+                ? null
+                : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     void retried(String topic) {

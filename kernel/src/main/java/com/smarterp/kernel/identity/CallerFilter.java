@@ -1,5 +1,6 @@
 package com.smarterp.kernel.identity;
 
+import com.smarterp.kernel.observability.LogContext;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class CallerFilter implements WebFilter, Ordered {
                 .flatMap(
                         caller -> {
                             exchange.getAttributes().put(Caller.ATTRIBUTE, caller);
+                            LogContext.caller(exchange, caller.user(), caller.workspace());
                             return chain.filter(exchange);
                         });
     }

@@ -3,6 +3,8 @@ package com.smarterp.kernel.outbox;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What an operator sees of the relay. */
@@ -11,7 +13,9 @@ record OutboxMetrics(
 
     static OutboxMetrics in(MeterRegistry registry) {
         AtomicLong oldest = new AtomicLong();
-        registry.gauge("smarterp.outbox.oldest.millis", oldest);
+        TimeGauge.builder("smarterp.outbox.oldest", oldest, TimeUnit.MILLISECONDS, AtomicLong::get)
+                .description("Age of the oldest record that is committed and not in Kafka yet")
+                .register(registry);
         return new OutboxMetrics(
                 registry.counter("smarterp.outbox.published"),
                 registry.summary("smarterp.outbox.batch"),

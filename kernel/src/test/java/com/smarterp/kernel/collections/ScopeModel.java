@@ -23,7 +23,7 @@ final class ScopeModel {
     final List<Change> log = new ArrayList<>();
     private final UUID workspace = UUID.randomUUID();
     private final UUID epoch = UUID.randomUUID();
-    private final Map<UUID, OpenScope.Requested> requested = new HashMap<>();
+    private final Map<OpenScope.Key, OpenScope.Requested> requested = new HashMap<>();
     private long count;
     private long checksum;
 

@@ -7,6 +7,7 @@ import com.smarterp.kernel.outbox.KafkaSettings;
 import com.smarterp.kernel.testing.RealParts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -149,7 +150,9 @@ class FeedTest {
                         Duration.ofMillis(50),
                         Duration.ofMillis(200),
                         Duration.ofDays(1));
-        Feed feed = new Feeds(topic, "test", kafka, settings, registry).of(reader, List.of(topic));
+        Feed feed =
+                new Feeds(topic, "test", kafka, settings, registry, ObservationRegistry.NOOP)
+                        .of(reader, List.of(topic));
         feeds.add(feed);
         feed.start();
     }

@@ -34,6 +34,9 @@ final class ProcessFile {
             if (process.replica() > 1) {
                 node.put("replica", process.replica());
             }
+            if (process.management() > 0) {
+                node.put("management", process.management());
+            }
         }
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(draft, JSON.writeValueAsString(root) + "\n");
@@ -52,7 +55,8 @@ final class ProcessFile {
                                     node.path("name").asString(""),
                                     node.path("pid").asLong(-1),
                                     node.path("port").asInt(-1),
-                                    node.path("replica").asInt(1)));
+                                    node.path("replica").asInt(1),
+                                    node.path("management").asInt(0)));
                 }
             }
         } catch (IOException | JacksonException e) {

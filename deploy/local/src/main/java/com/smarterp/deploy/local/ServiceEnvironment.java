@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServiceEnvironment {
 
+    /** The variable of the port of metrics and probes. */
+    static final String MANAGEMENT = "MANAGEMENT_SERVER_PORT";
+
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Settings settings;
@@ -41,7 +44,7 @@ final class ServiceEnvironment {
         variables.put("SERVER_PORT", Integer.toString(addresses.port(service, replica)));
         boolean outside = service == Service.GATEWAY && replica == 1;
         variables.put("SERVER_ADDRESS", outside ? "0.0.0.0" : LOOPBACK);
-        variables.put("MANAGEMENT_SERVER_PORT", Integer.toString(Ports.free()));
+        variables.put(MANAGEMENT, Integer.toString(Ports.free()));
         variables.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
         variables.put("SMARTERP_KAFKA_SERVERS", kafkaServers);
         variables.putAll(addresses.urls());

@@ -32,6 +32,11 @@ final class ServicePart extends ChildProcess {
     }
 
     @Override
+    public int managementPort() {
+        return Integer.parseInt(environment.getOrDefault(ServiceEnvironment.MANAGEMENT, "0"));
+    }
+
+    @Override
     public boolean ready() {
         return running() && Readiness.of(port);
     }

@@ -44,7 +44,8 @@ final class Supervised {
     }
 
     RunningProcess process() {
-        return new RunningProcess(part.name(), part.pid(), part.port(), replica);
+        return new RunningProcess(
+                part.name(), part.pid(), part.port(), replica, part.managementPort());
     }
 
     /** The first start; from now on it is kept running. */

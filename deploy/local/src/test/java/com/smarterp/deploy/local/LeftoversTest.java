@@ -23,8 +23,8 @@ class LeftoversTest {
                 data.processes()
                         .write(
                                 List.of(
-                                        new RunningProcess("jobs-service", ours.pid(), 1, 1),
-                                        new RunningProcess("gateway", stranger.pid(), 2, 1)));
+                                        new RunningProcess("jobs-service", ours.pid(), 1, 1, 0),
+                                        new RunningProcess("gateway", stranger.pid(), 2, 1, 0)));
                 Leftovers.end(data, _ -> {});
                 Awaitility.await()
                         .atMost(Duration.ofSeconds(10))

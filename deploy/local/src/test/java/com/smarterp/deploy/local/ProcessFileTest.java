@@ -17,8 +17,8 @@ class ProcessFileTest {
     void namesTheReplicaFromTheSecondOn() throws IOException {
         List<RunningProcess> processes =
                 List.of(
-                        new RunningProcess("jobs-service", 4711, 34567, 1),
-                        new RunningProcess("jobs-service", 4712, 34568, 2));
+                        new RunningProcess("jobs-service", 4711, 34567, 1, 0),
+                        new RunningProcess("jobs-service", 4712, 34568, 2, 34569));
         ProcessFile file = new ProcessFile(folder);
         file.write(processes);
         assertThat(folder.resolve("processes.json"))

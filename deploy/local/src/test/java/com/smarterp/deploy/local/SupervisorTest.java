@@ -34,7 +34,7 @@ class SupervisorTest {
                             assertThat(sleeper.pid()).isNotEqualTo(first);
                             assertThat(file.read())
                                     .containsExactly(
-                                            new RunningProcess("sleeper", sleeper.pid(), 7, 1));
+                                            new RunningProcess("sleeper", sleeper.pid(), 7, 1, 0));
                         });
         supervisor.retire();
         long last = sleeper.pid();

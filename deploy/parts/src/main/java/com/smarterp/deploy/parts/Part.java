@@ -15,6 +15,11 @@ public interface Part {
     /** The port on 127.0.0.1 that it serves; the same in each of its lives. */
     int port();
 
+    /** The port on 127.0.0.1 of its metrics and probes; 0 where it has none. */
+    default int managementPort() {
+        return 0;
+    }
+
     /** The process id of its present or last life; -1 before the first. */
     long pid();
 

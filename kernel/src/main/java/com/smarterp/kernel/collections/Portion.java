@@ -1,0 +1,20 @@
+package com.smarterp.kernel.collections;
+
+import java.util.List;
+
+/**
+ * What one request has in one transaction.
+ *
+ * @param trace W3C traceparent
+ * @param before what the request's earlier portions came to
+ */
+record Portion(Author author, String trace, List<Mutation> mutations, BatchProgress before) {
+
+    Portion {
+        mutations = List.copyOf(mutations);
+    }
+
+    Portion of(Mutation mutation, BatchProgress progress) {
+        return new Portion(author, trace, List.of(mutation), progress);
+    }
+}
