@@ -186,11 +186,13 @@ public final class LocalStack implements AutoCloseable {
                         logs.file("postgres", 1),
                         Ports.free(),
                         settings.durability());
+        int kafkaPort = Ports.free();
         KafkaPart kafka =
                 new KafkaPart(
                         folder.kafka(),
                         logs.file("kafka", 1),
-                        Ports.free(),
+                        kafkaPort,
+                        settings.surroundings().way("services", "kafka", kafkaPort),
                         Ports.free(),
                         List.of());
         CompletableFuture<Void> layout =

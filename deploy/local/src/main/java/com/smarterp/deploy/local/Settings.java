@@ -18,6 +18,7 @@ import java.util.Map;
  * @param durability of PostgreSQL's commits
  * @param training whether class caches are made in the background for the next start
  * @param environment given to every service, beyond what the launcher sets
+ * @param surroundings of the services
  * @param patience how long the whole may take to be ready
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         Durability durability,
         boolean training,
         Map<String, String> environment,
+        Surroundings surroundings,
         Duration patience) {
 
     private static final int DEFAULT_PORT = 8080;
@@ -43,7 +45,17 @@ public record Settings(
 
     /** One of each part, everything on disk: what {@code ./mvnw -Prun} starts by default. */
     public static Settings of(Path root, Path data, int port) {
-        return new Settings(root, data, port, 1, false, Durability.DISK, false, Map.of(), PATIENCE);
+        return new Settings(
+                root,
+                data,
+                port,
+                1,
+                false,
+                Durability.DISK,
+                false,
+                Map.of(),
+                Surroundings.PLAIN,
+                PATIENCE);
     }
 
     /**
@@ -63,26 +75,78 @@ public record Settings(
                 Durability.DISK,
                 flag(environment, "SMARTERP_TRAINING", true),
                 Map.of(),
+                Surroundings.PLAIN,
                 PATIENCE);
     }
 
     public Settings withReplicas(int count) {
         return new Settings(
-                root, data, port, count, demo, durability, training, environment, patience);
+                root,
+                data,
+                port,
+                count,
+                demo,
+                durability,
+                training,
+                environment,
+                surroundings,
+                patience);
     }
 
     public Settings withDemo() {
         return new Settings(
-                root, data, port, replicas, true, durability, training, environment, patience);
+                root,
+                data,
+                port,
+                replicas,
+                true,
+                durability,
+                training,
+                environment,
+                surroundings,
+                patience);
     }
 
     public Settings with(Durability other) {
         return new Settings(
-                root, data, port, replicas, demo, other, training, environment, patience);
+                root,
+                data,
+                port,
+                replicas,
+                demo,
+                other,
+                training,
+                environment,
+                surroundings,
+                patience);
     }
 
     public Settings withEnvironment(Map<String, String> more) {
-        return new Settings(root, data, port, replicas, demo, durability, training, more, patience);
+        return new Settings(
+                root,
+                data,
+                port,
+                replicas,
+                demo,
+                durability,
+                training,
+                more,
+                surroundings,
+                patience);
+    }
+
+    public Settings within(Surroundings other) {
+        return new Settings(
+                root,
+                data,
+                port,
+                replicas,
+                demo,
+                durability,
+                training,
+                environment,
+                other,
+                patience);
     }
 
     private static int number(
