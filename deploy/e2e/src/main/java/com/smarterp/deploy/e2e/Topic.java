@@ -99,19 +99,29 @@ public final class Topic {
     }
 
     private void take(ConsumerRecord<String, byte[]> record) {
-        String life = header(record, "ce_epoch");
-        long number = Long.parseLong(header(record, "ce_version"));
+        JsonNode change =
+                record.value() == null
+                        ? Answer.JSON.createObjectNode()
+                        : Answer.JSON.readTree(record.value());
+        take(change, header(record, "ce_epoch"), Long.parseLong(header(record, "ce_version")));
+    }
+
+    /**
+     * Takes the next record of this scope in.
+     *
+     * @param change its value; empty for a tombstone, which says nothing that its change didn't
+     */
+    public void take(JsonNode change, String life, long number) {
         if (!life.equals(epoch)) {
             if (!lives.add(life)) {
-                faults.add("epoch " + life + " after its end, at offset " + record.offset());
+                faults.add("epoch %s comes after its end, at version %d".formatted(life, number));
                 return;
             }
             forget(life);
         }
-        if (record.value() == null) {
+        if (change.isEmpty()) {
             return;
         }
-        JsonNode change = Answer.JSON.readTree(record.value());
         seen.add(number);
         mutations
                 .computeIfAbsent(change.get("mutation").stringValue(), _ -> new HashSet<>())

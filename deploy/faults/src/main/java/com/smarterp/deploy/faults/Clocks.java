@@ -1,7 +1,5 @@
 package com.smarterp.deploy.faults;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,9 +9,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * Clocks of the services, each to be set by itself while it runs (libfaketime, where it is
- * installed: Debian's package of this name). The monotonic clock stays as it is, as when somebody
- * sets a real one.
+ * A service whose clock is wrong (libfaketime, where it is installed: Debian's package of this
+ * name). The monotonic clock stays as it is, as when somebody sets a real one.
  */
 final class Clocks {
 
@@ -23,7 +20,7 @@ final class Clocks {
                     "/usr/lib/aarch64-linux-gnu/faketime/libfaketimeMT.so.1",
                     "/usr/lib64/faketime/libfaketimeMT.so.1");
 
-    private static final int HOUR = 3600;
+    private static final Duration LASTS = Duration.ofSeconds(5);
 
     private Clocks() {}
 
@@ -32,56 +29,33 @@ final class Clocks {
         return PLACES.stream().map(Path::of).filter(Files::exists).findFirst();
     }
 
-    /** Gives every service a clock of its own, right at first. */
-    static void set(Wires wires, Path data, int replicas) {
-        library()
-                .ifPresent(
-                        library -> {
-                            for (String service : Parts.SERVICES) {
-                                for (int replica = 1; replica <= replicas; replica++) {
-                                    shift(data, service, replica, 0);
-                                    wires.environment(
-                                            service,
-                                            replica,
-                                            Map.of(
-                                                    "LD_PRELOAD",
-                                                    library.toString(),
-                                                    "FAKETIME_TIMESTAMP_FILE",
-                                                    file(data, service, replica).toString(),
-                                                    "FAKETIME_DONT_FAKE_MONOTONIC",
-                                                    "1",
-                                                    "FAKETIME_CACHE_DURATION",
-                                                    "1"));
-                                }
-                            }
-                        });
-    }
-
-    static void shift(Path data, String service, int replica, int seconds) {
-        try {
-            Files.createDirectories(data);
-            Files.writeString(file(data, service, replica), "%+d".formatted(seconds));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** F13: an hour off, in either direction. */
+    /** F13: a service comes up an hour off, in either direction, and later comes up right. */
     static Fault wrong(RandomGenerator random, Stage stage) {
         String service = Parts.SERVICES.get(random.nextInt(Parts.SERVICES.size()));
         int replica = 1 + random.nextInt(stage.replicas());
-        int seconds = random.nextBoolean() ? HOUR : -HOUR;
+        String shift = random.nextBoolean() ? "+1h" : "-1h";
         if (library().isEmpty()) {
             return Fault.of("F13 skipped: libfaketime isn't installed", Fault.Deed.NOTHING);
         }
+        Map<String, String> wrong =
+                Map.of(
+                        "LD_PRELOAD",
+                        library().get().toString(),
+                        "FAKETIME",
+                        shift,
+                        "FAKETIME_DONT_FAKE_MONOTONIC",
+                        "1");
         return new Fault(
-                "F13 the clock of %s %d is wrong by %d s".formatted(service, replica, seconds),
-                Duration.ofMillis(4000 + random.nextInt(4000)),
-                all -> shift(all.data(), service, replica, seconds),
-                all -> shift(all.data(), service, replica, 0));
+                "F13 the clock of %s %d is wrong by %s".formatted(service, replica, shift),
+                LASTS,
+                all -> startAgain(all, service, replica, wrong),
+                all -> startAgain(all, service, replica, Map.of()));
     }
 
-    private static Path file(Path data, String service, int replica) {
-        return data.resolve("clock-" + service + "-" + replica);
+    private static void startAgain(
+            Stage stage, String service, int replica, Map<String, String> variables) {
+        stage.wires().environment(service, replica, variables);
+        stage.part(service, replica).kill();
+        stage.awaitReady();
     }
 }

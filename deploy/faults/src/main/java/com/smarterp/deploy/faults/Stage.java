@@ -37,7 +37,6 @@ final class Stage implements AutoCloseable {
                         .with(Durability.PROCESS)
                         .withEnvironment(ENVIRONMENT)
                         .within(wires);
-        Clocks.set(wires, data, replicas);
         door = new Wire("devices → gateway", port);
         stack = start();
     }

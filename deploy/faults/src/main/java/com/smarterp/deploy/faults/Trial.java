@@ -36,15 +36,20 @@ final class Trial {
         this.schedule = schedule;
     }
 
+    /** Something that is done when the devices rest, before anybody looks. */
+    interface Rest {
+        void with(Crew crew) throws Exception;
+    }
+
     Verdict run() throws Exception {
         long begin = System.nanoTime();
-        Evidence evidence = evidence();
+        Evidence evidence = evidence(_ -> {});
         return new Verdict(
                 seed, journal, Oracle.judge(evidence), Duration.ofNanos(System.nanoTime() - begin));
     }
 
     /** All that is seen in the trial, not judged yet. */
-    Evidence evidence() throws Exception {
+    Evidence evidence(Rest rest) throws Exception {
         stage.awaitReady();
         try (Crew crew = new Crew(stage.door())) {
             for (Crew.Seat seat : crew.seats()) {
@@ -62,6 +67,7 @@ final class Trial {
             actors.forEach(Actor::stop);
             actors.forEach(Actor::close);
             journal.deed("devices rest");
+            rest.with(crew);
             return new Witness(stage, crew, away).gather(journal, restored);
         } finally {
             actors.forEach(Actor::stop);

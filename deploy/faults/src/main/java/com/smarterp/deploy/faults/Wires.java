@@ -2,7 +2,6 @@ package com.smarterp.deploy.faults;
 
 import com.smarterp.deploy.local.Surroundings;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +11,7 @@ import java.util.function.Predicate;
 final class Wires implements Surroundings, AutoCloseable {
 
     private final Map<String, Wire> wires = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, String>> environments = new HashMap<>();
+    private final Map<String, Map<String, String>> environments = new ConcurrentHashMap<>();
 
     @Override
     public synchronized int way(String from, String to, int port) {

@@ -218,13 +218,17 @@ public final class LocalStack implements AutoCloseable {
         List<Supervised> services = new ArrayList<>();
         for (Map.Entry<Service, ServiceJar> entry : jars.entrySet()) {
             for (int replica = 1; replica <= settings.replicas(); replica++) {
+                int number = replica;
                 ServicePart part =
                         new ServicePart(
                                 entry.getValue(),
                                 logs.file(entry.getKey().title(), replica),
                                 addresses.port(entry.getKey(), replica),
                                 folder.mark(),
-                                environment.of(entry.getKey(), replica));
+                                environment.of(entry.getKey(), replica),
+                                () ->
+                                        settings.surroundings()
+                                                .environment(entry.getKey().title(), number));
                 services.add(supervisor.begin(part, replica));
             }
         }

@@ -64,7 +64,6 @@ final class ServiceEnvironment {
             case GATEWAY -> variables.put("SMARTERP_READINESS_AWAITSERVICES", "true");
             case JOBS, PEOPLE, MESSAGING -> {}
         }
-        variables.putAll(settings.surroundings().environment(service.title(), replica));
         return variables;
     }
 

@@ -20,7 +20,10 @@ public interface Surroundings {
      */
     int way(String from, String to, int port);
 
-    /** Variables of one replica of a service, beyond what the launcher sets. */
+    /**
+     * Variables of one replica of a service, beyond what the launcher sets. Asked for at each
+     * start.
+     */
     default Map<String, String> environment(String service, int replica) {
         return Map.of();
     }
