@@ -1,5 +1,6 @@
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
+import { App } from "@/app/app"
 import { Providers } from "@/app/providers"
 
 const root = document.getElementById("root")
@@ -7,7 +8,7 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <Providers>
-        <h1>SmartERP</h1>
+        <App />
       </Providers>
     </StrictMode>,
   )
