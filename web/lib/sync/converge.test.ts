@@ -223,7 +223,10 @@ async function settled(): Promise<void> {
 
 async function holds(given: Step[], open: (device: number) => Promise<Disk>): Promise<void> {
   const run = await Run.of(open)
-  for (const step of given) { if (process.env.TRACE) console.log(JSON.stringify(step)); await run.do(step) }
+  for (const step of given) {
+    if (process.env.TRACE) console.log(JSON.stringify(step))
+    await run.do(step)
+  }
   await run.heal()
   run.check(given.some((step) => step.do === "restore"))
 }

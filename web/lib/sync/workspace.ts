@@ -16,6 +16,7 @@ import type { Frame } from "@/lib/sync/stream"
 import { Tabs, type Word } from "@/lib/sync/tabs"
 import { uuidv7 } from "@/lib/sync/uuid"
 import type { Decision, SyncLogLine, SyncStatus } from "@/lib/sync/view"
+import { pause } from "@/lib/sync/world"
 
 export function storeName(user: User): string {
   return `smarterp:${user.workspace.id}:${user.id}`
@@ -23,12 +24,15 @@ export function storeName(user: User): string {
 
 /** One person's data in one tab: what is held, what waits, and the way to the server. */
 export class Workspace {
-  readonly log: SyncLogLine[] = []
+  /** The last frames of the stream; another list with each. */
+  log: SyncLogLine[] = []
   private news: News = NO_NEWS
   private seenInbox: Inbox | null = null
   private seenStatus: SyncStatus | null = null
   private engine: Engine | null = null
   private working: AbortController | null = null
+  /** The server was given INITIAL_SYNC_TIMEOUT: now what there is has to do. */
+  isOverdue = false
   private readonly listeners = new Set<() => void>()
   private readonly tabs: Tabs
   private readonly leadership: Leadership
@@ -77,6 +81,10 @@ export class Workspace {
     if (this.working) return
     const working = new AbortController()
     this.working = working
+    void pause(this.api.config.INITIAL_SYNC_TIMEOUT, working.signal).then(() => {
+      this.isOverdue = true
+      this.changed()
+    })
     void this.leadership.run((signal) => this.work(signal), working.signal)
   }
 
@@ -233,9 +241,9 @@ export class Workspace {
     this.changed()
   }
 
-  private note(frame: Frame): void {
-    this.log.push({ at: this.api.world.now(), event: frame.event, id: frame.id, data: frame.data })
-    if (this.log.length > this.api.config.LOG_LINES) this.log.splice(0, this.log.length - this.api.config.LOG_LINES)
+  private note({ event, id, data }: Frame): void {
+    this.log = [...this.log, { at: this.api.world.now(), event, id, data }].slice(-this.api.config.LOG_LINES)
+    for (const listener of this.listeners) listener()
   }
 
   private changed(): void {
