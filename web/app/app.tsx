@@ -1,9 +1,7 @@
-import "@mantine/core/styles.css"
-import "@mantine/notifications/styles.css"
+import "./mantine.css"
 import "./app.css"
 import { MantineProvider } from "@mantine/core"
-import { Notifications } from "@mantine/notifications"
-import { Entry } from "@/app/entry/entry"
+import { lazy, Suspense } from "react"
 import { useInvitation } from "@/app/entry/use-invitation"
 import { Screens } from "@/app/screens"
 import { Shell } from "@/app/shell/shell"
@@ -11,12 +9,21 @@ import { cssVariables, theme } from "@/app/theme"
 import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
 import { useAuth } from "@/contexts/auth-context"
 
+const Notifications = lazy(() => import("./notices"))
+const Entry = lazy(() => import("./entry/entry"))
+
 /** The workspace for who is signed in, the way in for everybody else. */
 function Door() {
   const { user, isLoading } = useAuth()
   const invitation = useInvitation()
   if (isLoading && !user) return <WorkspaceLoadingSkeleton />
-  if (!user || invitation.token) return <Entry invitation={invitation} />
+  if (!user || invitation.token) {
+    return (
+      <Suspense>
+        <Entry invitation={invitation} />
+      </Suspense>
+    )
+  }
   return (
     <Shell>
       <Screens />
@@ -27,8 +34,10 @@ function Door() {
 export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="top-center" limit={3} />
       <Door />
+      <Suspense>
+        <Notifications />
+      </Suspense>
     </MantineProvider>
   )
 }

@@ -109,7 +109,7 @@ function Status() {
             status.lastSyncedAt ? <When key="at" at={status.lastSyncedAt} form="dateTime" /> : t.sync.never,
           ],
           [t.sync.unsent, status.unsent.toLocaleString()],
-          ["session", session?.id ?? "–"],
+          [t.developer.session, session?.id ?? "–"],
         ]}
       />
     </Paper>

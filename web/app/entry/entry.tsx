@@ -11,7 +11,7 @@ import { SignUpForm } from "./sign-up-form"
 import type { InvitationLink } from "./use-invitation"
 
 /** Before the workspace: sign in, sign up, or accept an invitation. */
-export function Entry({ invitation }: { invitation: InvitationLink }) {
+export default function Entry({ invitation }: { invitation: InvitationLink }) {
   const { user } = useAuth()
   const [location, go] = useLocation()
   const [joining, setJoining] = useState(true)

@@ -1,6 +1,5 @@
 import { Alert, Button, Modal, Stack, Text } from "@mantine/core"
-import { type ReactNode, useState } from "react"
-import { SignInForm } from "@/app/entry/sign-in-form"
+import { lazy, type ReactNode, Suspense, useState } from "react"
 import { t } from "@/app/strings"
 import { IconAlert, IconCloudOff } from "@/components/icons"
 import { bytes, isShort } from "@/components/storage"
@@ -8,6 +7,8 @@ import { useAuth } from "@/contexts/auth-context"
 import { useSync } from "@/contexts/sync-context"
 import { useSyncStatus } from "@/lib/sync-hooks"
 import classes from "./shell.module.css"
+
+const SignInForm = lazy(() => import("../entry/sign-in-form").then(({ SignInForm }) => ({ default: SignInForm })))
 
 /** What a person should know whatever screen is open. */
 export function Banners() {
@@ -77,7 +78,9 @@ function SessionEnded() {
           <Text c="dimmed" size="sm">
             {t.sync.endedHint(unsent)}
           </Text>
-          <SignInForm email={user?.email ?? ""} onDone={() => setOpen(false)} />
+          <Suspense>
+            <SignInForm email={user?.email ?? ""} onDone={() => setOpen(false)} />
+          </Suspense>
         </Stack>
       </Modal>
     </>
