@@ -1,6 +1,7 @@
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { Providers } from "@/app/providers"
+import { keepUpToDate } from "@/app/update"
 
 const root = document.getElementById("root")
 if (root)
@@ -11,3 +12,5 @@ if (root)
       </Providers>
     </StrictMode>,
   )
+
+if (import.meta.env.PROD) void keepUpToDate()

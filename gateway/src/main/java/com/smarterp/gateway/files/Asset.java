@@ -1,4 +1,4 @@
-package com.smarterp.gateway.docs;
+package com.smarterp.gateway.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,35 +20,44 @@ import reactor.core.publisher.Mono;
  * Something that is sent as it is, compressed once, and told from others by its {@code ETag}.
  *
  * @param type its content type
- * @param zipped its bytes, gzip
+ * @param cache its {@code Cache-Control}
+ * @param zipped its bytes, gzip; sent only where that gains something
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, sent as they are, compared by nobody
-record Asset(String type, String tag, byte[] bytes, byte[] zipped) {
+public record Asset(String type, String cache, String tag, byte[] bytes, byte[] zipped) {
+
+    /** Worth keeping for a while, and to be asked for again after it. */
+    public static final String SHORTLY = "public, max-age=300";
+
+    /** Asked for at each use, and mostly answered 304. */
+    public static final String CHECKED = "no-cache";
+
+    /** Its name changes with its content. */
+    public static final String FOREVER = "public, max-age=31536000, immutable";
 
     private static final int TAG_LENGTH = 16;
-    private static final String CACHE = "public, max-age=300";
 
-    static Asset of(String type, byte[] bytes) {
+    public static Asset of(String type, String cache, byte[] bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             String tag = '"' + HexFormat.of().formatHex(hash).substring(0, TAG_LENGTH) + '"';
-            return new Asset(type, tag, bytes, zip(bytes));
+            return new Asset(type, cache, tag, bytes, zip(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    static Asset of(String type, String text) {
-        return of(type, text.getBytes(StandardCharsets.UTF_8));
+    public static Asset of(String type, String text) {
+        return of(type, SHORTLY, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** From the class path. */
-    static Asset read(String type, String resource) {
+    public static Asset read(String type, String resource) {
         try (InputStream in = Asset.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("no " + resource + " on the class path");
             }
-            return of(type, in.readAllBytes());
+            return of(type, SHORTLY, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,20 +73,21 @@ record Asset(String type, String tag, byte[] bytes, byte[] zipped) {
         return out.toByteArray();
     }
 
-    Mono<Void> send(ServerWebExchange exchange) {
+    public Mono<Void> send(ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
         ServerHttpResponse response = exchange.getResponse();
         HttpHeaders headers = response.getHeaders();
         headers.setETag(tag);
-        headers.setCacheControl(CACHE);
+        headers.setCacheControl(cache);
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (request.getHeaders().getIfNoneMatch().contains(tag)) {
             response.setStatusCode(HttpStatus.NOT_MODIFIED);
             return response.setComplete();
         }
         boolean gzip =
-                request.getHeaders().getOrEmpty(HttpHeaders.ACCEPT_ENCODING).stream()
-                        .anyMatch(accepted -> accepted.contains("gzip"));
+                zipped.length < bytes.length
+                        && request.getHeaders().getOrEmpty(HttpHeaders.ACCEPT_ENCODING).stream()
+                                .anyMatch(accepted -> accepted.contains("gzip"));
         byte[] body = gzip ? zipped : bytes;
         if (gzip) {
             headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
