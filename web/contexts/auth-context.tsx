@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext } from "react"
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from "react"
 import type { DeviceSession, Invitation, Member, SignUp, User } from "@/lib/auth"
+import { dataSyncService } from "@/lib/data-sync-service"
 import type { Problem } from "@/lib/problem"
 
 export type { DeviceSession, Invitation, Member, SignUp, User } from "@/lib/auth"
@@ -29,29 +30,24 @@ export interface AuthValue {
 
 const Context = createContext<AuthValue | null>(null)
 
-const unfinished = async (): Promise<never> => {
-  throw new Error("unfinished")
+export function AuthProvider({ children }: { children: ReactNode }) {
+  const signedIn = useSyncExternalStore(dataSyncService.subscribe, () => dataSyncService.signedIn)
+  useEffect(() => void dataSyncService.start(), [])
+  const value = useMemo(() => ({ ...signedIn, ...deeds }), [signedIn])
+  return <Context value={value}>{children}</Context>
 }
 
-export function AuthProvider({ children }: { children: ReactNode }) {
-  const value: AuthValue = {
-    user: null,
-    session: null,
-    isLoading: false,
-    isOnlineSession: false,
-    signIn: unfinished,
-    signUp: unfinished,
-    signOut: unfinished,
-    changePassword: unfinished,
-    invite: unfinished,
-    members: unfinished,
-    removeMember: unfinished,
-    sessions: unfinished,
-    endSession: unfinished,
-    error: null,
-    needsSignIn: false,
-  }
-  return <Context value={value}>{children}</Context>
+const { auth } = dataSyncService
+const deeds = {
+  signIn: (email: string, password: string) => dataSyncService.signIn(email, password),
+  signUp: (account: SignUp) => dataSyncService.signUp(account),
+  signOut: (options?: { discard?: boolean }) => dataSyncService.signOut(options?.discard),
+  changePassword: (current: string, next: string) => auth.changePassword(current, next),
+  invite: (email: string, role?: "owner" | "member") => auth.invite(email, role),
+  members: () => auth.members(),
+  removeMember: (userId: string) => auth.removeMember(userId),
+  sessions: () => auth.sessions(),
+  endSession: (id: string) => auth.endSession(id),
 }
 
 export function useAuth(): AuthValue {

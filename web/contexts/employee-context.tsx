@@ -1,4 +1,7 @@
-import { createContext, type ReactNode, useContext } from "react"
+import { createContext, type ReactNode, useContext, useMemo } from "react"
+import { useAuth } from "@/contexts/auth-context"
+import { edit, history, useCollection, workspace } from "@/contexts/collection"
+import { dataSyncService } from "@/lib/data-sync-service"
 import type { Employee, EmployeeFields, HistoryEntry } from "@/lib/documents"
 import type { Problem } from "@/lib/problem"
 import type { Synced } from "@/lib/sync/view"
@@ -18,23 +21,23 @@ export interface EmployeesValue {
 
 const Context = createContext<EmployeesValue | null>(null)
 
-const unfinished = async (): Promise<never> => {
-  throw new Error("unfinished")
+export function EmployeeProvider({ children }: { children: ReactNode }) {
+  const { rows: employees, isLoading, error } = useCollection("employees")
+  const { user } = useAuth()
+  const value = useMemo(() => {
+    const me = user ? employees.find((employee) => employee.userId === user.id) : undefined
+    return { employees, isLoading, error, me, ...deeds }
+  }, [employees, isLoading, error, user])
+  return <Context value={value}>{children}</Context>
 }
 
-export function EmployeeProvider({ children }: { children: ReactNode }) {
-  const value: EmployeesValue = {
-    employees: [],
-    isLoading: false,
-    error: null,
-    addEmployee: unfinished,
-    updateEmployee: unfinished,
-    deleteEmployee: unfinished,
-    getEmployee: () => undefined,
-    me: undefined,
-    history: unfinished,
-  }
-  return <Context value={value}>{children}</Context>
+const deeds = {
+  addEmployee: ({ id, ...fields }: Partial<EmployeeFields> & { name: string; id?: string }) =>
+    workspace().create("employees", fields, id),
+  updateEmployee: (id: string, fields: object) => edit("employees", "update", id, { ...fields }),
+  deleteEmployee: (id: string) => edit("employees", "delete", id),
+  getEmployee: (id: string) => dataSyncService.workspace?.get("employees", id),
+  history: (id: string, before?: number) => history("employees", id, before),
 }
 
 export function useEmployees(): EmployeesValue {

@@ -1,4 +1,6 @@
-import { createContext, type ReactNode, useContext } from "react"
+import { createContext, type ReactNode, useContext, useMemo } from "react"
+import { edit, history, useCollection, workspace } from "@/contexts/collection"
+import { dataSyncService } from "@/lib/data-sync-service"
 import type { HistoryEntry, Job, JobFields } from "@/lib/documents"
 import type { Problem } from "@/lib/problem"
 import type { Synced } from "@/lib/sync/view"
@@ -18,23 +20,20 @@ export interface JobsValue {
 
 const Context = createContext<JobsValue | null>(null)
 
-const unfinished = async (): Promise<never> => {
-  throw new Error("unfinished")
+export function JobProvider({ children }: { children: ReactNode }) {
+  const { rows: jobs, isLoading, error } = useCollection("jobs")
+  const value = useMemo(() => ({ jobs, isLoading, error, ...deeds }), [jobs, isLoading, error])
+  return <Context value={value}>{children}</Context>
 }
 
-export function JobProvider({ children }: { children: ReactNode }) {
-  const value: JobsValue = {
-    jobs: [],
-    isLoading: false,
-    error: null,
-    addJob: unfinished,
-    updateJob: unfinished,
-    deleteJob: unfinished,
-    restoreJob: unfinished,
-    getJob: () => undefined,
-    history: unfinished,
-  }
-  return <Context value={value}>{children}</Context>
+const deeds = {
+  addJob: ({ id, ...fields }: Partial<JobFields> & { title: string; id?: string }) =>
+    workspace().create("jobs", fields, id),
+  updateJob: (id: string, fields: object) => edit("jobs", "update", id, { ...fields }),
+  deleteJob: (id: string) => edit("jobs", "delete", id),
+  restoreJob: (id: string, fields: Partial<JobFields> & { title: string }) => workspace().create("jobs", fields, id),
+  getJob: (id: string) => dataSyncService.workspace?.get("jobs", id),
+  history: (id: string, before?: number) => history("jobs", id, before),
 }
 
 export function useJobs(): JobsValue {

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useContext } from "react"
+import { createContext, type ReactNode, useContext, useMemo } from "react"
+import { edit, useCollection } from "@/contexts/collection"
 import type { Notification } from "@/lib/documents"
 import type { Problem } from "@/lib/problem"
 import type { Synced } from "@/lib/sync/view"
@@ -16,20 +17,23 @@ export interface NotificationsValue {
 
 const Context = createContext<NotificationsValue | null>(null)
 
-const unfinished = async (): Promise<never> => {
-  throw new Error("unfinished")
-}
-
 export function NotificationProvider({ children }: { children: ReactNode }) {
-  const value: NotificationsValue = {
-    notifications: [],
-    unreadCount: 0,
-    isLoading: false,
-    error: null,
-    markAsRead: unfinished,
-    markAllAsRead: unfinished,
-    dismiss: unfinished,
-  }
+  const { rows, isLoading, error } = useCollection("notifications")
+  const value = useMemo(() => {
+    const notifications = [...rows].sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.version - a.version)
+    const unread = notifications.filter((notification) => notification.readAt === null)
+    return {
+      notifications,
+      unreadCount: unread.length,
+      isLoading,
+      error,
+      markAsRead: (id: string) => edit("notifications", "read", id),
+      markAllAsRead: async () => {
+        for (const { id } of unread) await edit("notifications", "read", id)
+      },
+      dismiss: (id: string) => edit("notifications", "delete", id),
+    }
+  }, [rows, isLoading, error])
   return <Context value={value}>{children}</Context>
 }
 

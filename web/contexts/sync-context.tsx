@@ -1,4 +1,7 @@
-import { createContext, type ReactNode, useContext } from "react"
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react"
+import { workspace } from "@/contexts/collection"
+import { dataSyncService } from "@/lib/data-sync-service"
+import type { Inbox } from "@/lib/sync/inbox"
 import type { ConflictEntry, Decision, RejectedEntry, StorageState, SyncLogLine, WaitingEntry } from "@/lib/sync/view"
 
 export type {
@@ -29,21 +32,23 @@ export interface SyncValue {
 
 const Context = createContext<SyncValue | null>(null)
 
+const EMPTY: Inbox = { waiting: [], conflicts: [], rejected: [] }
+const SILENT: SyncLogLine[] = []
+
 export function SyncProvider({ children }: { children: ReactNode }) {
-  const nothing = async () => {}
-  const value: SyncValue = {
-    conflicts: [],
-    rejected: [],
-    waiting: [],
-    resolve: nothing,
-    resolveAll: nothing,
-    discard: nothing,
-    retry: nothing,
-    syncNow: nothing,
-    storage: { available: true, persisted: false, usage: null, quota: null },
-    log: [],
-  }
+  const inbox = useSyncExternalStore(dataSyncService.subscribe, () => dataSyncService.workspace?.inbox() ?? EMPTY)
+  const storage = useSyncExternalStore(dataSyncService.subscribe, () => dataSyncService.storage)
+  const log = useSyncExternalStore(dataSyncService.subscribe, () => dataSyncService.workspace?.log ?? SILENT)
+  const value = useMemo(() => ({ ...inbox, storage, log, ...deeds }), [inbox, storage, log])
   return <Context value={value}>{children}</Context>
+}
+
+const deeds = {
+  resolve: (entryId: string, choice: Decision) => workspace().resolve(entryId, choice),
+  resolveAll: (entryId: string, take: "mine" | "theirs") => workspace().resolveAll(entryId, take),
+  discard: (entryId: string) => workspace().discard(entryId),
+  retry: (entryId: string) => workspace().retry(entryId),
+  syncNow: () => dataSyncService.syncAllData(),
 }
 
 export function useSync(): SyncValue {

@@ -1,18 +1,6 @@
+import { useSyncExternalStore } from "react"
+import { dataSyncService } from "@/lib/data-sync-service"
 import type { SyncStatus } from "@/lib/sync/view"
-
-const quiet: SyncStatus = {
-  jobs: false,
-  employees: false,
-  notifications: false,
-  chat: false,
-  online: false,
-  stream: "off",
-  leader: false,
-  unsent: 0,
-  conflicts: 0,
-  lastSyncedAt: null,
-  error: null,
-}
 
 /** Whether anything is being read or sent right now. */
 export function useIsSyncing(): boolean {
@@ -21,5 +9,5 @@ export function useIsSyncing(): boolean {
 }
 
 export function useSyncStatus(): SyncStatus {
-  return quiet
+  return useSyncExternalStore(dataSyncService.subscribe, () => dataSyncService.status)
 }
