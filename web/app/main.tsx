@@ -1,5 +1,6 @@
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
+import { App } from "@/app/app"
 import { Providers } from "@/app/providers"
 import { keepUpToDate } from "@/app/update"
 
@@ -8,7 +9,7 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <Providers>
-        <h1>SmartERP</h1>
+        <App />
       </Providers>
     </StrictMode>,
   )

@@ -1,0 +1,85 @@
+import { Alert, Button, Modal, Stack, Text } from "@mantine/core"
+import { type ReactNode, useState } from "react"
+import { SignInForm } from "@/app/entry/sign-in-form"
+import { t } from "@/app/strings"
+import { IconAlert, IconCloudOff } from "@/components/icons"
+import { bytes, isShort } from "@/components/storage"
+import { useAuth } from "@/contexts/auth-context"
+import { useSync } from "@/contexts/sync-context"
+import { useSyncStatus } from "@/lib/sync-hooks"
+import classes from "./shell.module.css"
+
+/** What a person should know whatever screen is open. */
+export function Banners() {
+  const { needsSignIn } = useAuth()
+  const { storage } = useSync()
+  const { online } = useSyncStatus()
+  return (
+    <div className={classes.banners}>
+      {needsSignIn && <SessionEnded />}
+      {!storage.available && (
+        <Banner color="brick" icon={<IconAlert size={18} />} title={t.sync.noStorage}>
+          {t.sync.noStorageHint}
+        </Banner>
+      )}
+      {storage.available && isShort(storage) && (
+        <Banner color="amber" icon={<IconAlert size={18} />}>
+          {t.sync.quota(bytes(storage.usage ?? 0), bytes(storage.quota ?? 0))}
+        </Banner>
+      )}
+      {!online && !needsSignIn && (
+        <Banner color="amber" icon={<IconCloudOff size={18} />}>
+          {t.sync.offlineHint}
+        </Banner>
+      )}
+    </div>
+  )
+}
+
+function Banner(props: { color: string; icon: ReactNode; title?: string; children: ReactNode }) {
+  return (
+    <Alert
+      role="status"
+      variant="light"
+      radius={0}
+      color={props.color}
+      icon={props.icon}
+      className={classes.banner}
+      {...(props.title ? { title: props.title } : {})}
+    >
+      {props.children}
+    </Alert>
+  )
+}
+
+/** The data and the queue stay; only the way to the server is closed. */
+function SessionEnded() {
+  const { user } = useAuth()
+  const { unsent } = useSyncStatus()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Banner color="brick" icon={<IconAlert size={18} />} title={t.sync.ended}>
+        <Stack gap="xs" align="flex-start">
+          {t.sync.endedHint(unsent)}
+          <Button size="xs" color="brick" onClick={() => setOpen(true)}>
+            {t.entry.signIn}
+          </Button>
+        </Stack>
+      </Banner>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        title={t.entry.signIn}
+        closeButtonProps={{ "aria-label": t.action.close }}
+      >
+        <Stack>
+          <Text c="dimmed" size="sm">
+            {t.sync.endedHint(unsent)}
+          </Text>
+          <SignInForm email={user?.email ?? ""} onDone={() => setOpen(false)} />
+        </Stack>
+      </Modal>
+    </>
+  )
+}
