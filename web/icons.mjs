@@ -4,7 +4,7 @@ import { chromium } from "@playwright/test"
 
 const svg = readFileSync(new URL("public/favicon.svg", import.meta.url), "utf8")
 // A mask may cut all but the inner four fifths, so the maskable one has its colour up to the edges.
-const full = svg.replace(' rx="8"', "").replace('viewBox="0 0 32 32"', 'viewBox="0 0 32 32" style="background:#2f6fed"')
+const full = svg.replace(' rx="9"', "").replace('viewBox="0 0 32 32"', 'viewBox="0 0 32 32" style="background:#26705a"')
 const icons = [
   { name: "icon-192", size: 192, image: svg },
   { name: "icon-512", size: 512, image: svg },

@@ -24,7 +24,7 @@ export default defineConfig({
         scope: "/",
         display: "standalone",
         background_color: "#ffffff",
-        theme_color: "#1c7ed6",
+        theme_color: "#26705a",
         categories: ["business", "productivity"],
         icons: [
           { src: "/icon-192.png", sizes: "192x192", type: "image/png" },

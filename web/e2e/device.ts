@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test"
 import { t } from "@/app/strings"
 import { complaintsOf } from "./complaints"
+import { menu } from "./menu"
 import type { Person } from "./person"
 
 /** A browser of its own, with what a person does in it. */
@@ -47,7 +48,7 @@ export class Device {
   }
 
   private async entered(page: Page): Promise<void> {
-    await expect(page.getByRole("navigation", { name: t.nav.label })).toBeVisible()
+    await expect(menu(page)).toBeVisible()
   }
 
   async askToSignOut(page = this.page): Promise<void> {
@@ -62,7 +63,7 @@ export class Device {
 
   /** By the menu: no reload. */
   async goTo(place: string, page = this.page): Promise<void> {
-    await page.getByRole("navigation", { name: t.nav.label }).getByRole("link", { name: place }).click()
+    await menu(page).getByRole("link", { name: place }).click()
   }
 
   /** What the indicator says: everything saved, so many waiting, offline, … */

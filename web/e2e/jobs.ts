@@ -1,9 +1,9 @@
 import { expect, type Page } from "@playwright/test"
 import { t } from "@/app/strings"
+import { menu } from "./menu"
 
 /** What a person does with jobs on a page. */
 
-const menu = (page: Page) => page.getByRole("navigation", { name: t.nav.label })
 export const field = (page: Page, name: string) =>
   page.getByRole("textbox", { name: t.fields.jobs[name] ?? name, exact: true })
 

@@ -35,11 +35,11 @@ test("a device that is signed out from another one says so, and keeps what it sh
     .getByRole("button", { name: /^Sign out .+/ })
     .first()
     .click()
-  await expect(phone.page.getByText(t.sync.ended)).toBeVisible()
+  await expect(phone.page.getByText(t.sync.ended, { exact: true })).toBeVisible()
   await seesJob(phone.page, "Boiler knocks")
 
   await signInAgain(phone, ada)
-  await expect(phone.page.getByText(t.sync.ended)).toBeHidden()
+  await expect(phone.page.getByText(t.sync.ended, { exact: true })).toBeHidden()
   await addJob(laptop.page, "After it")
   await seesJob(phone.page, "After it")
 })
@@ -74,7 +74,7 @@ test("a second person on the same device neither sees nor sends the first one's 
   await setField(shared.page, "customer", "Mrs Byron")
   await signOutOthers(laptop)
   await shared.online()
-  await expect(shared.page.getByText(t.sync.ended)).toBeVisible()
+  await expect(shared.page.getByText(t.sync.ended, { exact: true })).toBeVisible()
 
   await signInAgain(shared, bob)
   await showJobs(shared.page)

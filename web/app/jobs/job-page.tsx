@@ -68,7 +68,7 @@ function About({ job }: { job: Job }) {
   const names = useNames()
   return (
     <>
-      <TextLink to="/jobs" size="sm">
+      <TextLink to="/jobs" size="sm" underline="always">
         {t.jobs.title}
       </TextLink>
       {" · "}

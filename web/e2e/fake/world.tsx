@@ -106,18 +106,16 @@ export function useAuth(): AuthValue {
       },
       invite: async () => ({ token: "t", link: `${location.origin}/#invitation=kZ8fQ2xT`, expiresAt: now }),
       members: async () =>
-        seed.employees
-          .slice(0, 4)
-          .map((each, i) => ({
-            joinedAt: now,
-            user: {
-              id: each.userId ?? "",
-              email: each.email ?? "",
-              name: each.name,
-              role: i ? ("member" as const) : ("owner" as const),
-              workspace: { id: "w", name: "W" },
-            },
-          })),
+        seed.employees.slice(0, 4).map((each, i) => ({
+          joinedAt: now,
+          user: {
+            id: each.userId ?? "",
+            email: each.email ?? "",
+            name: each.name,
+            role: i ? ("member" as const) : ("owner" as const),
+            workspace: { id: "w", name: "W" },
+          },
+        })),
       removeMember: async () => {
         throw problem(409, "last_owner")
       },
