@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test"
 /** The browser tests: against the product at SMARTERP_URL, in the Chromium that is installed. */
 export default defineConfig({
   testDir: "e2e",
+  testMatch: "*.spec.ts",
   outputDir: "target/playwright",
   // One after the other: each test is several devices at once, and the product runs beside them.
   workers: 1,
