@@ -44,7 +44,7 @@ export function Screens() {
           <Route path="/members" component={Members} />
           <Route path="/developer" component={Developer} />
           <Route>
-            <Empty icon={IconSearch} title={t.crash.missing} text={t.crash.missingText}>
+            <Empty alone icon={IconSearch} title={t.crash.missing} text={t.crash.missingText}>
               <ButtonLink to="/">{t.crash.home}</ButtonLink>
             </Empty>
           </Route>
@@ -65,7 +65,7 @@ class Crash extends Component<{ children: ReactNode }, { failed: boolean }> {
   override render() {
     if (!this.state.failed) return this.props.children
     return (
-      <Empty icon={IconAlert} title={t.crash.title} text={t.crash.text}>
+      <Empty alone icon={IconAlert} title={t.crash.title} text={t.crash.text}>
         <Button onClick={() => location.reload()}>{t.action.reload}</Button>
       </Empty>
     )

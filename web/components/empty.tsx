@@ -6,6 +6,8 @@ export function Empty(props: {
   icon: ComponentType<{ size?: number | string; stroke?: number | string }>
   title: string
   text?: string
+  /** Where it is all that a screen shows. */
+  alone?: boolean
   children?: ReactNode
 }) {
   const Icon = props.icon
@@ -14,7 +16,7 @@ export function Empty(props: {
       <ThemeIcon variant="light" size={52} radius="xl" aria-hidden>
         <Icon size={26} stroke={1.5} />
       </ThemeIcon>
-      <Title order={2} mt="xs">
+      <Title order={props.alone ? 1 : 2} size="h2" mt="xs">
         {props.title}
       </Title>
       {props.text && (

@@ -22,7 +22,7 @@ export function Page(props: {
         <Stack gap={2} className={classes.title}>
           <Title order={1}>{props.heading ?? title}</Title>
           {props.about && (
-            <Text c="dimmed" size="sm">
+            <Text component="div" c="dimmed" size="sm">
               {props.about}
             </Text>
           )}

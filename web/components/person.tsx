@@ -18,7 +18,7 @@ export function PersonStack({ names }: { names: readonly string[] }) {
   const shown = names.length > SHOWN + 1 ? names.slice(0, SHOWN) : names
   const rest = names.slice(shown.length)
   return (
-    <Avatar.Group spacing={8}>
+    <Avatar.Group spacing={5}>
       {shown.map((name, i) => (
         // Two people may have the same name.
         // biome-ignore lint/suspicious/noArrayIndexKey: the list has no other identity

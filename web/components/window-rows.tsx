@@ -1,14 +1,13 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual"
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react"
+import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from "react"
 
 /** Rows far more than fit, of which only those in view exist; the page itself scrolls. */
-export function WindowRows<T>(props: {
+export function WindowRows<T extends { id: string }>(props: {
   items: readonly T[]
-  keyOf(item: T): string
   rowHeight: number
   row(item: T, index: number): ReactNode
 }) {
-  const { items, keyOf, rowHeight, row } = props
+  const { items, rowHeight, row } = props
   const list = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
   useLayoutEffect(() => {
@@ -18,10 +17,12 @@ export function WindowRows<T>(props: {
   const rows = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => rowHeight,
-    getItemKey: (i) => {
-      const item = items[i]
-      return item === undefined ? i : keyOf(item)
-    },
+    getItemKey: useCallback(
+      (i: number) => {
+        return items[i]?.id ?? i
+      },
+      [items],
+    ),
     overscan: 8,
     scrollMargin: top,
     scrollPaddingStart: 120,

@@ -49,7 +49,7 @@ function Device({ session, onEnd }: { session: DeviceSession; onEnd(id: string):
     <li className={classes.line}>
       <IconDevice size={22} stroke={1.5} aria-hidden />
       <div className={classes.what}>
-        <Text size="sm" fw={550}>
+        <Text component="div" size="sm" fw={550}>
           {session.device}{" "}
           {session.current && (
             <Badge variant="outline" size="sm" ml={4}>

@@ -27,7 +27,7 @@ export function ConversationList({ open }: { open: string | undefined }) {
   return (
     <>
       <Group justify="space-between">
-        <Title order={2} size={open ? "h2" : "h1"}>
+        <Title order={open ? 2 : 1} size={open ? "h2" : "h1"}>
           {t.chat.title}
         </Title>
         <NewConversation />

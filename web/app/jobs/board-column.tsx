@@ -1,6 +1,6 @@
 import { Text, Title } from "@mantine/core"
 import { useVirtualizer } from "@tanstack/react-virtual"
-import { type DragEvent, useRef, useState } from "react"
+import { type DragEvent, useCallback, useRef, useState } from "react"
 import { t } from "@/app/strings"
 import { ChoiceMark } from "@/components/choice-mark"
 import { choice } from "@/components/fields"
@@ -25,7 +25,7 @@ export function BoardColumn(props: {
     count: jobs.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => 116,
-    getItemKey: (i) => jobs[i]?.id ?? i,
+    getItemKey: useCallback((i: number) => jobs[i]?.id ?? i, [jobs]),
     overscan: 4,
     gap: 8,
   })

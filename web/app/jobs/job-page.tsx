@@ -32,7 +32,7 @@ export default function JobPage({ id }: { id: string }) {
   if (!job && isLoading) return <WorkspaceLoadingSkeleton />
   if (!job) {
     return (
-      <Empty icon={IconSearch} title={t.jobs.missing} text={t.jobs.missingText}>
+      <Empty alone icon={IconSearch} title={t.jobs.missing} text={t.jobs.missingText}>
         <ButtonLink to="/jobs">{t.jobs.title}</ButtonLink>
       </Empty>
     )

@@ -45,7 +45,6 @@ export function JobTable(props: { jobs: readonly Synced<Job>[]; query: JobQuery;
         <WindowRows
           key={String(narrow)}
           items={jobs}
-          keyOf={(job) => job.id}
           rowHeight={narrow ? TALL : LOW}
           row={(job, i) => <Row job={job} index={i} names={names} />}
         />

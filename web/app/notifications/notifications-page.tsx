@@ -53,7 +53,6 @@ export default function NotificationsPage() {
         <Paper role="list" aria-label={t.notifications.title} className={classes.list}>
           <WindowRows
             items={shown}
-            keyOf={({ id }) => id}
             rowHeight={78}
             row={(notification) => <NotificationRow notification={notification} />}
           />

@@ -74,7 +74,6 @@ export default function PeoplePage() {
         <Paper role="list" aria-label={t.people.title} className={classes.list}>
           <WindowRows
             items={found}
-            keyOf={(person) => person.id}
             rowHeight={64}
             row={(person) => <Row person={person} me={person.userId === user?.id} />}
           />

@@ -32,7 +32,7 @@ export default function PersonPage({ id }: { id: string }) {
   if (!person && isLoading) return <WorkspaceLoadingSkeleton />
   if (!person || !user) {
     return (
-      <Empty icon={IconSearch} title={t.people.missing} text={t.people.missingText}>
+      <Empty alone icon={IconSearch} title={t.people.missing} text={t.people.missingText}>
         <ButtonLink to="/people">{t.people.title}</ButtonLink>
       </Empty>
     )
@@ -43,7 +43,7 @@ export default function PersonPage({ id }: { id: string }) {
       title={person.name}
       about={
         <>
-          <TextLink to="/people" size="sm">
+          <TextLink to="/people" size="sm" underline="always">
             {t.people.title}
           </TextLink>
           {person.userId && ` · ${person.userId === user.id ? t.people.you : t.people.account}`}
