@@ -48,7 +48,7 @@ export function Shell({ children }: { children: ReactNode }) {
             </Group>
           </Group>
         </AppShell.Header>
-        <AppShell.Navbar aria-label={t.nav.label}>
+        <AppShell.Navbar aria-label={t.nav.label} visibleFrom="sm">
           <Group h={56} px="md" gap="sm" wrap="nowrap">
             <Mark />
             <Text fw={620} truncate>
