@@ -2,6 +2,7 @@ import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { App } from "@/app/app"
 import { Providers } from "@/app/providers"
+import { keepUpToDate } from "@/app/update"
 
 const root = document.getElementById("root")
 if (root)
@@ -12,3 +13,5 @@ if (root)
       </Providers>
     </StrictMode>,
   )
+
+if (import.meta.env.PROD) void keepUpToDate()

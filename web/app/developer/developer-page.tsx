@@ -47,7 +47,13 @@ function Collections() {
       <Title order={2} mb="sm">
         {t.developer.collections}
       </Title>
-      <Table.ScrollContainer minWidth={640} type="native">
+      <Table.ScrollContainer
+        minWidth={640}
+        type="native"
+        tabIndex={0}
+        role="region"
+        aria-label={t.developer.collections}
+      >
         <Table>
           <Table.Thead>
             <Table.Tr>

@@ -1,7 +1,8 @@
-import { Alert, Button, Modal, Stack, Text } from "@mantine/core"
+import { Alert, Button, Group, Modal, Stack, Text } from "@mantine/core"
 import { lazy, type ReactNode, Suspense, useState } from "react"
 import { t } from "@/app/strings"
-import { IconAlert, IconCloudOff } from "@/components/icons"
+import { takeUpdate, useUpdateReady } from "@/app/update"
+import { IconAlert, IconCloudOff, IconRefresh } from "@/components/icons"
 import { bytes, isShort } from "@/components/storage"
 import { useAuth } from "@/contexts/auth-context"
 import { useSync } from "@/contexts/sync-context"
@@ -15,8 +16,10 @@ export function Banners() {
   const { needsSignIn } = useAuth()
   const { storage } = useSync()
   const { online } = useSyncStatus()
+  const updateReady = useUpdateReady()
   return (
     <div className={classes.banners}>
+      {updateReady && <UpdateReady />}
       {needsSignIn && <SessionEnded />}
       {!storage.available && (
         <Banner color="brick" icon={<IconAlert size={18} />} title={t.sync.noStorage}>
@@ -50,6 +53,20 @@ function Banner(props: { color: string; icon: ReactNode; title?: string; childre
     >
       {props.children}
     </Alert>
+  )
+}
+
+/** Edits are kept on the device; only what stands in a form and isn't saved would go. */
+function UpdateReady() {
+  return (
+    <Banner color="pine" icon={<IconRefresh size={18} />}>
+      <Group gap="sm">
+        {t.sync.updateReady}
+        <Button size="xs" onClick={takeUpdate}>
+          {t.action.reload}
+        </Button>
+      </Group>
+    </Banner>
   )
 }
 
