@@ -38,7 +38,7 @@ public final class TopicTail implements SmartLifecycle {
     private static final long PAUSE_MILLIS = 500;
 
     private final String name;
-    private final String servers;
+    private final KafkaAddress kafka;
     private final Beginning beginning;
     private final Consumer<List<ConsumerRecord<byte[], byte[]>>> sink;
 
@@ -52,18 +52,17 @@ public final class TopicTail implements SmartLifecycle {
 
     /**
      * @param name of the thread
-     * @param servers bootstrap servers
      * @param beginning from where new partitions are read
      * @param sink called by the one thread, in the order of each partition; may block
      */
     public TopicTail(
             String name,
-            String servers,
+            KafkaAddress kafka,
             List<String> topics,
             Beginning beginning,
             Consumer<List<ConsumerRecord<byte[], byte[]>>> sink) {
         this.name = name;
-        this.servers = servers;
+        this.kafka = kafka;
         this.beginning = beginning;
         this.sink = sink;
         this.missing = new ArrayList<>(topics);
@@ -195,8 +194,9 @@ public final class TopicTail implements SmartLifecycle {
     }
 
     private Map<String, Object> config() {
-        return Map.ofEntries(
-                Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
+        Map<String, Object> config = kafka.client();
+        config.putAll(
+                Map.ofEntries(
                 Map.entry(ConsumerConfig.CLIENT_ID_CONFIG, name),
                 Map.entry(
                         ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class),
@@ -218,6 +218,7 @@ public final class TopicTail implements SmartLifecycle {
                 Map.entry(ConsumerConfig.SOCKET_CONNECTION_SETUP_TIMEOUT_MS_CONFIG, 2000),
                 Map.entry(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000),
                 Map.entry(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000),
-                Map.entry(ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG, false));
+                Map.entry(ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG, false)));
+        return config;
     }
 }

@@ -1,5 +1,6 @@
 package com.smarterp.gateway.stream;
 
+import com.smarterp.gateway.kafka.KafkaAddress;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -37,17 +38,23 @@ final class DeadLetters implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
     private static final String SUFFIX = ".dlt";
+    private static final String MET = "smarterp.stream.poison";
+    private static final String PARKED = MET + ".parked";
+    private static final String LOST = MET + ".lost";
+    private static final List<String> COUNTED = List.of(MET, PARKED, LOST);
     private static final int PATIENCE_MILLIS = 5000;
 
-    private final String servers;
+    private final KafkaAddress kafka;
     private final MeterRegistry meters;
     private final ThreadPoolExecutor worker;
     private final Set<String> made = new HashSet<>();
     private volatile @Nullable KafkaProducer<byte[], byte[]> producer;
 
-    DeadLetters(String servers, int waiting, MeterRegistry meters) {
-        this.servers = servers;
+    DeadLetters(KafkaAddress kafka, List<String> topics, int waiting, MeterRegistry meters) {
+        this.kafka = kafka;
         this.meters = meters;
+        // From the start, at zero: an alert sees the first one.
+        topics.forEach(topic -> COUNTED.forEach(name -> meters.counter(name, "topic", topic)));
         this.worker =
                 new ThreadPoolExecutor(
                         0,
@@ -65,11 +72,11 @@ final class DeadLetters implements AutoCloseable {
                 record.partition(),
                 record.offset(),
                 why);
-        meters.counter("smarterp.stream.poison", "topic", record.topic()).increment();
+        meters.counter(MET, "topic", record.topic()).increment();
         try {
             worker.execute(() -> send(record, why));
         } catch (RejectedExecutionException e) {
-            meters.counter("smarterp.stream.poison.lost", "topic", record.topic()).increment();
+            meters.counter(LOST, "topic", record.topic()).increment();
         }
     }
 
@@ -90,12 +97,12 @@ final class DeadLetters implements AutoCloseable {
                                     record.value(),
                                     headers(record, why)))
                     .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-            meters.counter("smarterp.stream.poison.parked", "topic", record.topic()).increment();
+            meters.counter(PARKED, "topic", record.topic()).increment();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
             log.warn("Not parked in {}: {}", topic, e.toString());
-            meters.counter("smarterp.stream.poison.lost", "topic", record.topic()).increment();
+            meters.counter(LOST, "topic", record.topic()).increment();
         }
     }
 
@@ -114,15 +121,10 @@ final class DeadLetters implements AutoCloseable {
         if (made.contains(topic)) {
             return;
         }
-        try (Admin admin =
-                Admin.create(
-                        Map.of(
-                                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                servers,
-                                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                                PATIENCE_MILLIS,
-                                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                PATIENCE_MILLIS))) {
+        Map<String, Object> config = kafka.client();
+        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+        try (Admin admin = Admin.create(config)) {
             admin.createTopics(List.of(new NewTopic(topic, Optional.of(1), Optional.empty())))
                     .all()
                     .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -135,9 +137,9 @@ final class DeadLetters implements AutoCloseable {
     }
 
     private Map<String, Object> config() {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                servers,
+        Map<String, Object> config = kafka.client();
+        config.putAll(
+                Map.of(
                 ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
                 ByteArraySerializer.class,
                 ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
@@ -151,7 +153,8 @@ final class DeadLetters implements AutoCloseable {
                 ProducerConfig.LINGER_MS_CONFIG,
                 0,
                 ProducerConfig.ENABLE_METRICS_PUSH_CONFIG,
-                false);
+                false));
+        return config;
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.smarterp.gateway.session.Revocations;
 import com.smarterp.kernel.changes.ChangeTopic;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -36,8 +37,10 @@ class StreamConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(KafkaAddress kafka, StreamSettings settings, MeterRegistry meters) {
-        return new DeadLetters(kafka.servers(), settings.deadLetters(), meters);
+    DeadLetters deadLetters(
+            Catalog catalog, KafkaAddress kafka, StreamSettings settings, MeterRegistry meters) {
+        List<String> topics = catalog.names().stream().map(ChangeTopic::of).toList();
+        return new DeadLetters(kafka, topics, settings.deadLetters(), meters);
     }
 
     @Bean
@@ -56,7 +59,7 @@ class StreamConfiguration {
     TopicTail changes(Hub hub, Catalog catalog, KafkaAddress kafka, StreamSettings settings) {
         return new TopicTail(
                 "gateway-changes",
-                kafka.servers(),
+                kafka,
                 catalog.names().stream().map(ChangeTopic::of).toList(),
                 Beginning.last(settings.readBack()),
                 hub::take);

@@ -101,15 +101,10 @@ final class DeadLetters implements AutoCloseable {
     }
 
     private void make(String topic) {
-        KafkaAdmin admin =
-                new KafkaAdmin(
-                        Map.of(
-                                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                kafka.servers(),
-                                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                                millis(TIMEOUT),
-                                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                millis(TIMEOUT)));
+        Map<String, Object> config = kafka.client();
+        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis(TIMEOUT));
+        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis(TIMEOUT));
+        KafkaAdmin admin = new KafkaAdmin(config);
         admin.setFatalIfBrokerNotAvailable(true);
         admin.createOrModifyTopics(
                 TopicBuilder.name(topic)
@@ -122,10 +117,9 @@ final class DeadLetters implements AutoCloseable {
     }
 
     private Producer<byte[], byte[]> open() {
-        return new KafkaProducer<>(
+        Map<String, Object> config = kafka.client();
+        config.putAll(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        kafka.servers(),
                         ProducerConfig.ACKS_CONFIG,
                         "all",
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
@@ -138,6 +132,7 @@ final class DeadLetters implements AutoCloseable {
                         ByteArraySerializer.class,
                         ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
                         ByteArraySerializer.class));
+        return new KafkaProducer<>(config);
     }
 
     private static int millis(Duration duration) {

@@ -4,6 +4,7 @@ import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
+import io.r2dbc.postgresql.client.SSLMode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,21 +30,24 @@ final class Databases {
             Map<String, String> options) {
         Map<String, String> all = new HashMap<>(PLANS);
         all.putAll(options);
-        PostgresqlConnectionFactory connections =
-                new PostgresqlConnectionFactory(
-                        PostgresqlConnectionConfiguration.builder()
-                                .host(settings.host())
-                                .port(settings.port())
-                                .database(settings.name())
-                                .username(login.username())
-                                .password(login.password())
-                                .applicationName(name)
-                                .connectTimeout(settings.connectTimeout())
-                                .statementTimeout(settings.statementTimeout())
-                                .tcpKeepAlive(true)
-                                .tcpNoDelay(true)
-                                .options(all)
-                                .build());
+        PostgresqlConnectionConfiguration.Builder builder =
+                PostgresqlConnectionConfiguration.builder()
+                        .host(settings.host())
+                        .port(settings.port())
+                        .database(settings.name())
+                        .username(login.username())
+                        .password(login.password())
+                        .applicationName(name)
+                        .connectTimeout(settings.connectTimeout())
+                        .statementTimeout(settings.statementTimeout())
+                        .tcpKeepAlive(true)
+                        .tcpNoDelay(true)
+                        .sslMode(SSLMode.fromValue(settings.tls()))
+                        .options(all);
+        if (!settings.authority().isEmpty()) {
+            builder.sslRootCert(settings.authority());
+        }
+        PostgresqlConnectionFactory connections = new PostgresqlConnectionFactory(builder.build());
         return new ConnectionPool(
                 ConnectionPoolConfiguration.builder(connections)
                         .name(name)

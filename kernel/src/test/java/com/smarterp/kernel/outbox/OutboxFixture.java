@@ -1,6 +1,7 @@
 package com.smarterp.kernel.outbox;
 
 import com.smarterp.deploy.parts.Database;
+import com.smarterp.kernel.kafka.KafkaLogin;
 import com.smarterp.kernel.testing.RealParts;
 import com.smarterp.kernel.testing.TopicReader;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -37,6 +38,7 @@ final class OutboxFixture implements AutoCloseable {
     private final KafkaSettings kafka =
             new KafkaSettings(
                     RealParts.kafka().servers(),
+                    new KafkaLogin("PLAINTEXT", "", "", ""),
                     2,
                     (short) 1,
                     Duration.ofDays(7),
@@ -74,6 +76,9 @@ final class OutboxFixture implements AutoCloseable {
                         database.name(),
                         settingsLogin,
                         settingsLogin,
+                        "disable",
+                        "",
+                        Duration.ofSeconds(5),
                         4,
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(5),
