@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ final class Manifests {
                 new ProcessBuilder("kubectl", "kustomize", overlay.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        String rendered = new String(kubectl.getInputStream().readAllBytes());
+        String rendered = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (await(kubectl) != 0) {
             throw new AssertionError("kubectl kustomize " + overlay + " fails");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -82,21 +83,26 @@ class SettingNamesTest {
 
     private static Set<String> known() {
         Set<String> known = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Manifests.ROOT, 12)) {
-            files.filter(file -> file.toString().contains("/src/main/"))
-                    .filter(file -> !file.toString().contains("/target/"))
-                    .filter(file -> !file.toString().contains("/node_modules/"))
-                    .forEach(file -> read(file, known));
+        try (Stream<Path> rooms = Files.list(Manifests.ROOT)) {
+            for (Path room : rooms.map(each -> each.resolve("src/main")).toList()) {
+                if (Files.isDirectory(room)) {
+                    try (Stream<Path> files = Files.walk(room)) {
+                        files.forEach(file -> read(file, known));
+                    }
+                }
+            }
             for (URL metadata :
                     Collections.list(
                             SettingNamesTest.class
                                     .getClassLoader()
                                     .getResources(
                                             "META-INF/spring-configuration-metadata.json"))) {
-                new ObjectMapper()
-                        .readTree(metadata)
-                        .path("properties")
-                        .forEach(property -> add(property.path("name").asText(), known));
+                try (InputStream in = metadata.openStream()) {
+                    new ObjectMapper()
+                            .readTree(in)
+                            .path("properties")
+                            .forEach(property -> add(property.path("name").asText(), known));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
