@@ -203,9 +203,7 @@ public final class TopicTail implements SmartLifecycle {
                 Map.entry(
                         ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
                         ByteArrayDeserializer.class),
-                // What the relay sends is committed in the database before: an aborted
-                // transaction's
-                // records come again, as repeats, and waiting for its end costs milliseconds.
+                // See RATIONALE.md: what the relay sends is committed in the database before.
                 Map.entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted"),
                 Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
                 Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),

@@ -6,6 +6,7 @@ import com.smarterp.gateway.kafka.KafkaAddress;
 import com.smarterp.gateway.kafka.TopicTail;
 import com.smarterp.gateway.session.Revocations;
 import com.smarterp.kernel.changes.ChangeTopic;
+import com.smarterp.kernel.deadletters.DeadLetters;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,6 +20,8 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StreamSettings.class)
 class StreamConfiguration {
+
+    private static final int BROKERS_REPLICAS = -1;
 
     @Bean
     Catalog catalog(Environment environment) {
@@ -36,8 +39,11 @@ class StreamConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(KafkaAddress kafka, StreamSettings settings, MeterRegistry meters) {
-        return new DeadLetters(kafka.servers(), settings.deadLetters(), meters);
+    ParkingQueue parking(KafkaAddress kafka, StreamSettings settings, MeterRegistry meters) {
+        DeadLetters letters =
+                new DeadLetters(
+                        kafka.servers(), 1, BROKERS_REPLICAS, settings.deadLetterRetention());
+        return new ParkingQueue(letters, settings.deadLetters(), meters);
     }
 
     @Bean
@@ -45,9 +51,9 @@ class StreamConfiguration {
             Catalog catalog,
             StreamSettings settings,
             StreamMetrics metrics,
-            DeadLetters deadLetters,
+            ParkingQueue parking,
             Revocations revocations) {
-        Hub hub = new Hub(catalog, settings, metrics, deadLetters);
+        Hub hub = new Hub(catalog, settings, metrics, parking);
         revocations.onRevoked(hub::revoke);
         return hub;
     }
