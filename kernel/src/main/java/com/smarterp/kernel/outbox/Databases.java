@@ -27,30 +27,36 @@ final class Databases {
             String name,
             int size,
             Map<String, String> options) {
-        Map<String, String> all = new HashMap<>(PLANS);
-        all.putAll(options);
-        PostgresqlConnectionFactory connections =
-                new PostgresqlConnectionFactory(
-                        PostgresqlConnectionConfiguration.builder()
-                                .host(settings.host())
-                                .port(settings.port())
-                                .database(settings.name())
-                                .username(login.username())
-                                .password(login.password())
-                                .applicationName(name)
-                                .connectTimeout(settings.connectTimeout())
-                                .statementTimeout(settings.statementTimeout())
-                                .tcpKeepAlive(true)
-                                .tcpNoDelay(true)
-                                .options(all)
-                                .build());
         return new ConnectionPool(
-                ConnectionPoolConfiguration.builder(connections)
+                ConnectionPoolConfiguration.builder(connections(settings, login, name, options))
                         .name(name)
                         .initialSize(1)
                         .maxSize(size)
                         .maxAcquireTime(settings.acquireTimeout())
                         .maxIdleTime(Duration.ofMinutes(10))
+                        .build());
+    }
+
+    static PostgresqlConnectionFactory connections(
+            DatabaseSettings settings,
+            DatabaseSettings.Login login,
+            String name,
+            Map<String, String> options) {
+        Map<String, String> all = new HashMap<>(PLANS);
+        all.putAll(options);
+        return new PostgresqlConnectionFactory(
+                PostgresqlConnectionConfiguration.builder()
+                        .host(settings.host())
+                        .port(settings.port())
+                        .database(settings.name())
+                        .username(login.username())
+                        .password(login.password())
+                        .applicationName(name)
+                        .connectTimeout(settings.connectTimeout())
+                        .statementTimeout(settings.statementTimeout())
+                        .tcpKeepAlive(true)
+                        .tcpNoDelay(true)
+                        .options(all)
                         .build());
     }
 }

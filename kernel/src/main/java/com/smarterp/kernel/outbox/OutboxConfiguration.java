@@ -56,6 +56,23 @@ public class OutboxConfiguration {
     }
 
     @Bean
+    OutboxMetrics outboxMetrics(MeterRegistry registry) {
+        return OutboxMetrics.in(registry);
+    }
+
+    @Bean
+    OutboxPokes outboxPokes(
+            DatabaseSettings settings,
+            OutboxSettings outbox,
+            OutboxMetrics metrics,
+            @Value("${spring.application.name}") String service) {
+        return new OutboxPokes(
+                Databases.connections(settings, settings.relay(), service + "-pokes", Map.of()),
+                outbox,
+                metrics.pokes());
+    }
+
+    @Bean
     Outbox outbox(JsonMapper json) {
         return new Outbox(json);
     }
@@ -70,8 +87,9 @@ public class OutboxConfiguration {
             KafkaSettings kafka,
             OutboxSettings settings,
             OutboxTopics topics,
+            OutboxPokes pokes,
+            OutboxMetrics metrics,
             JsonMapper json,
-            MeterRegistry registry,
             @Nullable FlywayMigrationInitializer migrated) {
         return new OutboxRelay(
                 instance,
@@ -79,8 +97,9 @@ public class OutboxConfiguration {
                 new OutboxStore(relayConnections, json, database.statementTimeout()),
                 new OutboxProducers(service, kafka, settings),
                 new TopicCreation(topics, kafka),
+                pokes,
                 settings,
-                OutboxMetrics.in(registry));
+                metrics);
     }
 
     /** A database out of reach is told as such, so that clients try again. */
