@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connections of the application's pool
  * @param acquireTimeout how long a request waits for a connection before it is told 503
  * @param statementTimeout after which PostgreSQL gives a statement up
+ * @param patience after which a connection on which PostgreSQL has said nothing at all is given up;
+ *     above {@code statementTimeout}
  */
 @ConfigurationProperties("smarterp.database")
 public record DatabaseSettings(
@@ -22,7 +24,8 @@ public record DatabaseSettings(
         @DefaultValue("8") int connections,
         @DefaultValue("3s") Duration acquireTimeout,
         @DefaultValue("3s") Duration connectTimeout,
-        @DefaultValue("10s") Duration statementTimeout) {
+        @DefaultValue("10s") Duration statementTimeout,
+        @DefaultValue("12s") Duration patience) {
 
     /** A role that can sign in. */
     public record Login(String username, String password) {

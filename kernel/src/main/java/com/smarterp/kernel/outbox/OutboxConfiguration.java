@@ -3,6 +3,7 @@ package com.smarterp.kernel.outbox;
 import com.smarterp.kernel.health.HealthConfiguration;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemTranslator;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.spi.R2dbcException;
@@ -36,6 +37,17 @@ public class OutboxConfiguration {
     ConnectionPool connectionFactory(
             DatabaseSettings settings, @Value("${spring.application.name}") String service) {
         return Databases.pool(settings, settings.app(), service, settings.connections(), Map.of());
+    }
+
+    @Bean
+    LentConnections lentConnections(
+            ConnectionPool pool, DatabaseSettings settings, MeterRegistry registry) {
+        return new LentConnections(
+                pool,
+                settings.patience(),
+                Counter.builder("smarterp.database.given.up")
+                        .description("Connections given up, for the database was silent")
+                        .register(registry));
     }
 
     /**

@@ -85,7 +85,8 @@ final class OutboxFixture implements AutoCloseable {
                 4,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(10));
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(12));
     }
 
     OutboxRelay relay(String instance) {
