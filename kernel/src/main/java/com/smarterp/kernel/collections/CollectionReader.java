@@ -193,7 +193,7 @@ final class CollectionReader {
 
     private <T> Flux<T> query(
             String sql, java.util.function.Consumer<Statement> bind, Function<Readable, T> map) {
-        return connections.read(
+        return connections.each(
                 connection -> {
                     Statement statement = connection.createStatement(sql);
                     bind.accept(statement);

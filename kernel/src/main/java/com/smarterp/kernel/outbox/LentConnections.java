@@ -13,10 +13,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Connections of the application's pool, each lent for one piece of work. What isn't committed when
- * it comes back is rolled back. Work that the database neither finishes nor refuses in time fails,
- * and its connection is given up: its place in the pool is free again, whatever becomes of a server
- * or a network that fell silent.
+ * Connections of a pool, each lent for one piece of work. What isn't committed when it comes back
+ * is rolled back. Work that the database neither finishes nor refuses in time fails, and its
+ * connection is given up: its place in the pool is free again, whatever becomes of a server or a
+ * network that fell silent.
  */
 public final class LentConnections {
 
@@ -34,8 +34,8 @@ public final class LentConnections {
         this.givenUp = givenUp;
     }
 
-    /** Reads, each statement for itself. */
-    public <R> Flux<R> read(Function<Connection, Publisher<R>> work) {
+    /** Work without a transaction: each statement stands for itself. */
+    public <R> Flux<R> each(Function<Connection, Publisher<R>> work) {
         return Flux.usingWhen(
                 pool.create(),
                 connection -> inTime(Flux.from(work.apply(connection))),

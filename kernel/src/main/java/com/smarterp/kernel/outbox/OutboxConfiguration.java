@@ -42,6 +42,11 @@ public class OutboxConfiguration {
     @Bean
     LentConnections lentConnections(
             ConnectionPool pool, DatabaseSettings settings, MeterRegistry registry) {
+        return lent(pool, settings, registry);
+    }
+
+    private static LentConnections lent(
+            ConnectionPool pool, DatabaseSettings settings, MeterRegistry registry) {
         return new LentConnections(
                 pool,
                 settings.patience(),
@@ -102,11 +107,12 @@ public class OutboxConfiguration {
             OutboxPokes pokes,
             OutboxMetrics metrics,
             JsonMapper json,
+            MeterRegistry registry,
             @Nullable FlywayMigrationInitializer migrated) {
         return new OutboxRelay(
                 instance,
                 kafka.partitions(),
-                new OutboxStore(relayConnections, json, database.statementTimeout()),
+                new OutboxStore(lent(relayConnections, database, registry), json),
                 new OutboxProducers(service, kafka, settings),
                 new TopicCreation(topics, kafka),
                 pokes,

@@ -97,7 +97,7 @@ class LentConnectionsTest {
     }
 
     private int read(String sql) {
-        Integer found = connections.read(connection -> number(connection, sql)).blockFirst(LONG);
+        Integer found = connections.each(connection -> number(connection, sql)).blockFirst(LONG);
         return found == null ? -1 : found;
     }
 

@@ -35,7 +35,13 @@ final class OutboxFixture implements AutoCloseable {
                     Duration.ofDays(7));
     private final ConnectionPool app = pool(database.app());
     private final ConnectionPool relay = pool(database.relay());
-    final OutboxStore store = new OutboxStore(relay, new JsonMapper(), Duration.ofSeconds(10));
+    final OutboxStore store =
+            new OutboxStore(
+                    new LentConnections(
+                            relay,
+                            Duration.ofSeconds(10),
+                            new SimpleMeterRegistry().counter("given.up")),
+                    new JsonMapper());
     final OutboxProducers producers = new OutboxProducers(service, kafka, settings);
 
     OutboxFixture() {
