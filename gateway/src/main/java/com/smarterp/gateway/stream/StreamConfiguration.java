@@ -6,9 +6,9 @@ import com.smarterp.gateway.kafka.KafkaAddress;
 import com.smarterp.gateway.kafka.TopicTail;
 import com.smarterp.gateway.session.Revocations;
 import com.smarterp.kernel.changes.ChangeTopic;
+import com.smarterp.kernel.deadletters.DeadLetters;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -20,6 +20,8 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StreamSettings.class)
 class StreamConfiguration {
+
+    private static final int BROKERS_REPLICAS = -1;
 
     @Bean
     Catalog catalog(Environment environment) {
@@ -37,10 +39,13 @@ class StreamConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(
+    ParkingQueue parking(
             Catalog catalog, KafkaAddress kafka, StreamSettings settings, MeterRegistry meters) {
+        DeadLetters letters =
+                new DeadLetters(
+                        kafka.client(), 1, BROKERS_REPLICAS, settings.deadLetterRetention());
         List<String> topics = catalog.names().stream().map(ChangeTopic::of).toList();
-        return new DeadLetters(kafka, topics, settings.deadLetters(), meters);
+        return new ParkingQueue(letters, topics, settings.deadLetters(), meters);
     }
 
     @Bean
@@ -48,9 +53,9 @@ class StreamConfiguration {
             Catalog catalog,
             StreamSettings settings,
             StreamMetrics metrics,
-            DeadLetters deadLetters,
+            ParkingQueue parking,
             Revocations revocations) {
-        Hub hub = new Hub(catalog, settings, metrics, deadLetters);
+        Hub hub = new Hub(catalog, settings, metrics, parking);
         revocations.onRevoked(hub::revoke);
         return hub;
     }

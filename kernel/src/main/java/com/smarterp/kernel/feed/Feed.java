@@ -1,5 +1,6 @@
 package com.smarterp.kernel.feed;
 
+import com.smarterp.kernel.deadletters.DeadLetters;
 import com.smarterp.kernel.outbox.KafkaSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -54,7 +55,12 @@ public final class Feed implements SmartLifecycle {
         this.reader = reader;
         this.settings = settings;
         this.metrics = metrics;
-        this.deadLetters = new DeadLetters(kafka, settings);
+        this.deadLetters =
+                new DeadLetters(
+                        kafka.client(),
+                        kafka.partitions(),
+                        kafka.replicas(),
+                        settings.deadLetterRetention());
         ContainerProperties properties = new ContainerProperties(topics.toArray(String[]::new));
         properties.setGroupId(group);
         properties.setClientId(instance);

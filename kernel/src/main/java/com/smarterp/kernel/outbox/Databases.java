@@ -28,6 +28,21 @@ final class Databases {
             String name,
             int size,
             Map<String, String> options) {
+        return new ConnectionPool(
+                ConnectionPoolConfiguration.builder(connections(settings, login, name, options))
+                        .name(name)
+                        .initialSize(1)
+                        .maxSize(size)
+                        .maxAcquireTime(settings.acquireTimeout())
+                        .maxIdleTime(Duration.ofMinutes(10))
+                        .build());
+    }
+
+    static PostgresqlConnectionFactory connections(
+            DatabaseSettings settings,
+            DatabaseSettings.Login login,
+            String name,
+            Map<String, String> options) {
         Map<String, String> all = new HashMap<>(PLANS);
         all.putAll(options);
         PostgresqlConnectionConfiguration.Builder builder =
@@ -47,14 +62,6 @@ final class Databases {
         if (!settings.authority().isEmpty()) {
             builder.sslRootCert(settings.authority());
         }
-        PostgresqlConnectionFactory connections = new PostgresqlConnectionFactory(builder.build());
-        return new ConnectionPool(
-                ConnectionPoolConfiguration.builder(connections)
-                        .name(name)
-                        .initialSize(1)
-                        .maxSize(size)
-                        .maxAcquireTime(settings.acquireTimeout())
-                        .maxIdleTime(Duration.ofMinutes(10))
-                        .build());
+        return new PostgresqlConnectionFactory(builder.build());
     }
 }

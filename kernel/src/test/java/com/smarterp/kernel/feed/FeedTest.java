@@ -3,6 +3,7 @@ package com.smarterp.kernel.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.smarterp.kernel.deadletters.DeadLetters;
 import com.smarterp.kernel.kafka.KafkaLogin;
 import com.smarterp.kernel.outbox.KafkaSettings;
 import com.smarterp.kernel.testing.RealParts;

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What processes write down: who asked and in which trace; never a token, never anything personal. */
+/**
+ * What processes write down: who asked and in which trace; never a token, never anything personal.
+ */
 class LogTest {
 
     private static final Path LOGS = Stack.get().data().resolve("logs");
@@ -49,14 +51,14 @@ class LogTest {
             assertThat(line.at("/workspace/id").stringValue())
                     .as(part)
                     .isEqualTo(device.workspace().toString());
-            assertThat(line.at("/message").stringValue())
-                    .as(part)
-                    .contains("POST /api/jobs: 201");
+            assertThat(line.at("/message").stringValue()).as(part).contains("POST /api/jobs: 201");
         }
         String all = all();
         assertThat(all.toLowerCase(java.util.Locale.ROOT))
-                .doesNotContain("quintessa", "unspeakable", title.toLowerCase(java.util.Locale.ROOT))
-                .doesNotContain("correct horse", "__host-access=", "__secure-refresh=", "bearer ey");
+                .doesNotContain(
+                        "quintessa", "unspeakable", title.toLowerCase(java.util.Locale.ROOT))
+                .doesNotContain(
+                        "correct horse", "__host-access=", "__secure-refresh=", "bearer ey");
         for (String cookie : device.cookieHeader().split("; ", -1)) {
             assertThat(all).doesNotContain(cookie.substring(cookie.indexOf('=') + 1));
         }

@@ -40,7 +40,8 @@ class MetricsTest {
     /** Prometheus's own, and those of other parts' exporters. */
     private static final Pattern FOREIGN = Pattern.compile("up|cnpg_.*|barman_cloud_.*");
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*(?!\\s*\\()\\b");
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*(?!\\s*\\()\\b");
     private static final Set<String> WORDS = Set.of("and", "or", "unless", "by", "without", "on");
 
     private final Device device = Device.signedUp(Stack.get().uri(), "Mona");
@@ -87,7 +88,8 @@ class MetricsTest {
                                 .stream()
                                 .map(JsonNode::stringValue)
                                 .toList());
-        Map<String, Object> rules = new Yaml().load(Files.readString(FOLDER.resolve("alerts.yaml")));
+        Map<String, Object> rules =
+                new Yaml().load(Files.readString(FOLDER.resolve("alerts.yaml")));
         JsonNode tree = Answer.JSON.valueToTree(rules);
         found.addAll(tree.findValues("expr").stream().map(JsonNode::stringValue).toList());
         return found;
@@ -125,7 +127,8 @@ class MetricsTest {
                                 "http://127.0.0.1:"
                                         + Stack.get().part(part).managementPort()
                                         + "/actuator/prometheus");
-                var answer = http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+                var answer =
+                        http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
                 assertThat(answer.statusCode()).as(part).isEqualTo(200);
                 all.append(answer.body()).append('\n');
             }

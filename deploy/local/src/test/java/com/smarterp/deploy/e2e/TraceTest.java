@@ -61,7 +61,8 @@ class TraceTest {
         PostgresPart postgres = (PostgresPart) Stack.get().part("postgres");
         try (Connection connection = postgres.connect("jobs");
                 PreparedStatement select =
-                        connection.prepareStatement("select trace from change where id = ?::uuid")) {
+                        connection.prepareStatement(
+                                "select trace from change where id = ?::uuid")) {
             select.setString(1, id);
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next() ? rows.getString(1) : "no row";

@@ -110,7 +110,10 @@ class DataTest {
                     .isEqualTo(writers.get(text(user, "/metadata/name")));
             assertThat(user.toString()).as(name(user)).doesNotContain("\"All\"", "\"*\"");
         }
-        assertThat(text(Manifests.of(overlay).one("Kafka", "smarterp"), "/spec/kafka/authorization/type"))
+        assertThat(
+                        text(
+                                Manifests.of(overlay).one("Kafka", "smarterp"),
+                                "/spec/kafka/authorization/type"))
                 .isEqualTo("simple");
         JsonNode listener =
                 Manifests.of(overlay).one("Kafka", "smarterp").at("/spec/kafka/listeners/0");

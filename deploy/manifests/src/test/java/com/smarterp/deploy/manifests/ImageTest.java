@@ -45,7 +45,9 @@ class ImageTest {
                 .as("nobody's rights, before it runs")
                 .isPositive()
                 .isLessThan(lines.size() - 1);
-        assertThat(lines.getLast()).as("one process, no shell").startsWith("ENTRYPOINT [\"java\", ");
+        assertThat(lines.getLast())
+                .as("one process, no shell")
+                .startsWith("ENTRYPOINT [\"java\", ");
         assertThat(lines).contains("STOPSIGNAL SIGTERM");
         assertThat(text).as("no secret stays").doesNotContain("ENV SMARTERP_AUTH_SECRET");
     }
@@ -96,7 +98,8 @@ class ImageTest {
                     .until(
                             () ->
                                     http.send(
-                                                            HttpRequest.newBuilder(liveness).build(),
+                                                            HttpRequest.newBuilder(liveness)
+                                                                    .build(),
                                                             BodyHandlers.ofString())
                                                     .statusCode()
                                             == 200);
@@ -117,7 +120,8 @@ class ImageTest {
     private static Run run(String... command) throws IOException, InterruptedException {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String output =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor(10, TimeUnit.MINUTES)
                     ? new Run(process.exitValue(), output)
                     : new Run(-1, output);

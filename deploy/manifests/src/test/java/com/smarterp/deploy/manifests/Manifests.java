@@ -97,7 +97,8 @@ final class Manifests {
                 new ProcessBuilder("kubectl", "kustomize", overlay.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        String rendered = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String rendered =
+                new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (await(kubectl) != 0) {
             throw new AssertionError("kubectl kustomize " + overlay + " fails");
         }
@@ -140,7 +141,8 @@ final class Manifests {
         } catch (IOException e) {
             // There is none.
         }
-        say("kubectl isn't here: overlays are not rendered, the base's files are checked as they are");
+        say(
+                "kubectl isn't here: overlays are not rendered, the base's files are checked as they are");
         return false;
     }
 

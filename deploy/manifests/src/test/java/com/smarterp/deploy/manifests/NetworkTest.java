@@ -53,9 +53,7 @@ class NetworkTest {
                                 "/spec/ingress/0/from/0/podSelector/matchLabels/app.kubernetes.io~1name"))
                 .isEqualTo("gateway");
         JsonNode gateway = Manifests.of(overlay).one("NetworkPolicy", "gateway");
-        assertThat(
-                        elements(gateway, "/spec/ingress/0/ports")
-                                .map(port -> port.at("/port").asInt()))
+        assertThat(elements(gateway, "/spec/ingress/0/ports").map(port -> port.at("/port").asInt()))
                 .as("metrics and probes are not for the outside")
                 .containsExactly(8080);
         assertThat(gateway.toString()).doesNotContain("5432");
@@ -73,19 +71,14 @@ class NetworkTest {
         assertThat(text(rules.getLast(), "/timeouts/request")).matches("[1-9]\\d*s");
         assertThat(rules)
                 .allSatisfy(
-                        rule ->
-                                assertThat(text(rule, "/backendRefs/0/name"))
-                                        .isEqualTo("gateway"));
+                        rule -> assertThat(text(rule, "/backendRefs/0/name")).isEqualTo("gateway"));
     }
 
     @ParameterizedTest
     @MethodSource(OVERLAYS)
     void theNamespaceTakesRestrictedPodsOnly(String overlay) {
         JsonNode namespace = Manifests.of(overlay).one("Namespace", "smarterp");
-        assertThat(
-                        text(
-                                namespace,
-                                "/metadata/labels/pod-security.kubernetes.io~1enforce"))
+        assertThat(text(namespace, "/metadata/labels/pod-security.kubernetes.io~1enforce"))
                 .isEqualTo("restricted");
     }
 }

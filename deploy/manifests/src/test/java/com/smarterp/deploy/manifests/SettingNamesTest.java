@@ -95,8 +95,7 @@ class SettingNamesTest {
                     Collections.list(
                             SettingNamesTest.class
                                     .getClassLoader()
-                                    .getResources(
-                                            "META-INF/spring-configuration-metadata.json"))) {
+                                    .getResources("META-INF/spring-configuration-metadata.json"))) {
                 try (InputStream in = metadata.openStream()) {
                     new ObjectMapper()
                             .readTree(in)
@@ -127,8 +126,7 @@ class SettingNamesTest {
                         if (component.group(1).equals("login")) {
                             Stream.of("protocol", "username", "password", "authority")
                                     .forEach(
-                                            part ->
-                                                    add(record.group(1) + ".login." + part, known));
+                                            part -> add(record.group(1) + ".login." + part, known));
                         }
                     }
                 }

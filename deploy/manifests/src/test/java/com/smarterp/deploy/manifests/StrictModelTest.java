@@ -87,8 +87,7 @@ class StrictModelTest {
     @Test
     void aMisspeltFieldIsFound() {
         for (String kind : Set.of("Deployment", "KafkaTopic", "Cluster", "PrometheusRule")) {
-            ObjectNode object =
-                    Manifests.of("production").all(kind).getFirst().deepCopy();
+            ObjectNode object = Manifests.of("production").all(kind).getFirst().deepCopy();
             ((ObjectNode) object.get("spec")).put("replicaz", 3);
             assertThatThrownBy(() -> check(object)).as(kind).hasMessageContaining("replicaz");
         }

@@ -27,9 +27,7 @@ class WorkloadsTest {
     @ParameterizedTest
     @MethodSource(OVERLAYS)
     void everyPodIsRestricted(String overlay) {
-        Stream.concat(
-                        deployments(overlay).stream(),
-                        Manifests.of(overlay).all("Job").stream())
+        Stream.concat(deployments(overlay).stream(), Manifests.of(overlay).all("Job").stream())
                 .forEach(
                         workload -> {
                             JsonNode pod = workload.at(POD);
@@ -183,7 +181,8 @@ class WorkloadsTest {
         Assumptions.assumeTrue(Manifests.RENDERED, "kubectl isn't here: settings aren't rendered");
         Manifests manifests = Manifests.of(overlay);
         for (JsonNode deployment : deployments(overlay)) {
-            long pause = deployment.at(POD + "/containers/0/lifecycle/preStop/sleep/seconds").asLong();
+            long pause =
+                    deployment.at(POD + "/containers/0/lifecycle/preStop/sleep/seconds").asLong();
             long grace = deployment.at(POD + "/terminationGracePeriodSeconds").asLong();
             Environment environment = Environment.of(manifests, deployment);
             long stop = environment.seconds("SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE");
