@@ -2,6 +2,7 @@ package com.smarterp.gateway.stream;
 
 import com.smarterp.kernel.deadletters.DeadLetters;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -19,6 +20,10 @@ import org.slf4j.LoggerFactory;
 final class ParkingQueue implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ParkingQueue.class);
+    private static final String MET = "smarterp.stream.poison";
+    private static final String PARKED = MET + ".parked";
+    private static final String LOST = MET + ".lost";
+    private static final List<String> COUNTED = List.of(MET, PARKED, LOST);
     private static final int IDLE_SECONDS = 10;
 
     private final DeadLetters deadLetters;
@@ -26,11 +31,13 @@ final class ParkingQueue implements AutoCloseable {
     private final ThreadPoolExecutor worker;
 
     /**
+     * @param topics that are counted from the start, at zero: an alert sees the first record
      * @param length records that may wait
      */
-    ParkingQueue(DeadLetters deadLetters, int length, MeterRegistry meters) {
+    ParkingQueue(DeadLetters deadLetters, List<String> topics, int length, MeterRegistry meters) {
         this.deadLetters = deadLetters;
         this.meters = meters;
+        topics.forEach(topic -> COUNTED.forEach(name -> meters.counter(name, "topic", topic)));
         this.worker =
                 new ThreadPoolExecutor(
                         0,
@@ -48,21 +55,21 @@ final class ParkingQueue implements AutoCloseable {
                 record.partition(),
                 record.offset(),
                 DeadLetters.brief(why));
-        count("smarterp.stream.poison", record);
+        count(MET, record);
         try {
             worker.execute(() -> send(record, why));
         } catch (RejectedExecutionException e) {
-            count("smarterp.stream.poison.lost", record);
+            count(LOST, record);
         }
     }
 
     private void send(ConsumerRecord<byte[], byte[]> record, PoisonException why) {
         try {
             deadLetters.park(record, why);
-            count("smarterp.stream.poison.parked", record);
+            count(PARKED, record);
         } catch (KafkaException | IllegalStateException e) {
             log.warn("Not parked: {}", e.toString());
-            count("smarterp.stream.poison.lost", record);
+            count(LOST, record);
         }
     }
 

@@ -39,11 +39,13 @@ class StreamConfiguration {
     }
 
     @Bean
-    ParkingQueue parking(KafkaAddress kafka, StreamSettings settings, MeterRegistry meters) {
+    ParkingQueue parking(
+            Catalog catalog, KafkaAddress kafka, StreamSettings settings, MeterRegistry meters) {
         DeadLetters letters =
                 new DeadLetters(
-                        kafka.servers(), 1, BROKERS_REPLICAS, settings.deadLetterRetention());
-        return new ParkingQueue(letters, settings.deadLetters(), meters);
+                        kafka.client(), 1, BROKERS_REPLICAS, settings.deadLetterRetention());
+        List<String> topics = catalog.names().stream().map(ChangeTopic::of).toList();
+        return new ParkingQueue(letters, topics, settings.deadLetters(), meters);
     }
 
     @Bean
@@ -62,7 +64,7 @@ class StreamConfiguration {
     TopicTail changes(Hub hub, Catalog catalog, KafkaAddress kafka, StreamSettings settings) {
         return new TopicTail(
                 "gateway-changes",
-                kafka.servers(),
+                kafka,
                 catalog.names().stream().map(ChangeTopic::of).toList(),
                 Beginning.last(settings.readBack()),
                 hub::take);

@@ -2,6 +2,7 @@ package com.smarterp.kernel.deadletters;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class DeadLetters implements AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int REASON_LENGTH = 500;
 
-    private final String servers;
+    private final Map<String, Object> client;
     private final int partitions;
     private final int replicas;
     private final Duration retention;
@@ -42,13 +43,14 @@ public final class DeadLetters implements AutoCloseable {
     private @Nullable Producer<byte[], byte[]> producer;
 
     /**
-     * @param servers bootstrap servers
+     * @param client what every client of Kafka is configured with
      * @param partitions of a topic that isn't there yet
      * @param replicas of such a topic; -1: as many as the broker makes
      * @param retention how long letters are kept
      */
-    public DeadLetters(String servers, int partitions, int replicas, Duration retention) {
-        this.servers = servers;
+    public DeadLetters(
+            Map<String, Object> client, int partitions, int replicas, Duration retention) {
+        this.client = Map.copyOf(client);
         this.partitions = partitions;
         this.replicas = replicas;
         this.retention = retention;
@@ -110,15 +112,10 @@ public final class DeadLetters implements AutoCloseable {
     }
 
     private void make(String topic) {
-        KafkaAdmin admin =
-                new KafkaAdmin(
-                        Map.of(
-                                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                servers,
-                                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                                millis(TIMEOUT),
-                                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                millis(TIMEOUT)));
+        Map<String, Object> config = new HashMap<>(client);
+        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis(TIMEOUT));
+        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis(TIMEOUT));
+        KafkaAdmin admin = new KafkaAdmin(config);
         admin.setFatalIfBrokerNotAvailable(true);
         admin.createOrModifyTopics(
                 TopicBuilder.name(topic)
@@ -131,10 +128,9 @@ public final class DeadLetters implements AutoCloseable {
     }
 
     private Producer<byte[], byte[]> open() {
-        return new KafkaProducer<>(
+        Map<String, Object> config = new HashMap<>(client);
+        config.putAll(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        servers,
                         ProducerConfig.ACKS_CONFIG,
                         "all",
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
@@ -147,6 +143,7 @@ public final class DeadLetters implements AutoCloseable {
                         ByteArraySerializer.class,
                         ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
                         ByteArraySerializer.class));
+        return new KafkaProducer<>(config);
     }
 
     private static int millis(Duration duration) {

@@ -57,7 +57,7 @@ public final class Feed implements SmartLifecycle {
         this.metrics = metrics;
         this.deadLetters =
                 new DeadLetters(
-                        kafka.servers(),
+                        kafka.client(),
                         kafka.partitions(),
                         kafka.replicas(),
                         settings.deadLetterRetention());
@@ -84,14 +84,14 @@ public final class Feed implements SmartLifecycle {
         container.setConcurrency(settings.concurrency());
         container.setBeanName("feed");
         container.setCommonErrorHandler(errors());
+        metrics.of(topics);
         metrics.lag(this::lag);
         metrics.behind(this::behind);
     }
 
     private static Map<String, Object> consumer(KafkaSettings kafka, FeedSettings settings) {
         int session = Math.toIntExact(settings.sessionTimeout().toMillis());
-        Map<String, Object> config = new HashMap<>();
-        config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.servers());
+        Map<String, Object> config = kafka.client();
         config.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         config.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

@@ -10,6 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param connections of the application's pool
  * @param acquireTimeout how long a request waits for a connection before it is told 503
+ * @param tls {@code disable}, {@code require} (nobody listens) or {@code verify-full} (and it is
+ *     the database)
+ * @param authority file of the certificate (PEM) that the database's is signed by
+ * @param migrationPatience how long a service that doesn't migrate itself waits for migrations
  * @param statementTimeout after which PostgreSQL gives a statement up
  * @param patience after which a connection on which PostgreSQL has said nothing at all is given up;
  *     above {@code statementTimeout}
@@ -21,6 +25,9 @@ public record DatabaseSettings(
         String name,
         Login app,
         Login relay,
+        @DefaultValue("disable") String tls,
+        @DefaultValue("") String authority,
+        @DefaultValue("5m") Duration migrationPatience,
         @DefaultValue("8") int connections,
         @DefaultValue("3s") Duration acquireTimeout,
         @DefaultValue("3s") Duration connectTimeout,

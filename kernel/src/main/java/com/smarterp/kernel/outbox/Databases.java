@@ -4,6 +4,7 @@ import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
+import io.r2dbc.postgresql.client.SSLMode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Databases {
             Map<String, String> options) {
         Map<String, String> all = new HashMap<>(PLANS);
         all.putAll(options);
-        return new PostgresqlConnectionFactory(
+        PostgresqlConnectionConfiguration.Builder builder =
                 PostgresqlConnectionConfiguration.builder()
                         .host(settings.host())
                         .port(settings.port())
@@ -56,7 +57,11 @@ final class Databases {
                         .statementTimeout(settings.statementTimeout())
                         .tcpKeepAlive(true)
                         .tcpNoDelay(true)
-                        .options(all)
-                        .build());
+                        .sslMode(SSLMode.fromValue(settings.tls()))
+                        .options(all);
+        if (!settings.authority().isEmpty()) {
+            builder.sslRootCert(settings.authority());
+        }
+        return new PostgresqlConnectionFactory(builder.build());
     }
 }

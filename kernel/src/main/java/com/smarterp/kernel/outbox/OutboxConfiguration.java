@@ -6,13 +6,16 @@ import com.smarterp.kernel.problems.ProblemTranslator;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTransientException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
@@ -70,6 +73,15 @@ public class OutboxConfiguration {
                 service + "-relay",
                 outbox.connections(),
                 Map.of("synchronous_commit", "off"));
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "spring.flyway.enabled", havingValue = "false")
+    SchemaWait schemaWait(
+            ConnectionFactory connections,
+            @Value("${spring.flyway.locations}") List<String> locations,
+            DatabaseSettings settings) {
+        return new SchemaWait(connections, locations, settings);
     }
 
     @Bean

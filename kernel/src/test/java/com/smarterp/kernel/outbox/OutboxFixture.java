@@ -2,6 +2,7 @@ package com.smarterp.kernel.outbox;
 
 import com.smarterp.deploy.parts.Database;
 import com.smarterp.deploy.parts.Login;
+import com.smarterp.kernel.kafka.KafkaLogin;
 import com.smarterp.kernel.testing.RealParts;
 import com.smarterp.kernel.testing.TopicReader;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -29,6 +30,7 @@ final class OutboxFixture implements AutoCloseable {
     private final KafkaSettings kafka =
             new KafkaSettings(
                     RealParts.kafka().servers(),
+                    new KafkaLogin("PLAINTEXT", "", "", ""),
                     2,
                     (short) 1,
                     Duration.ofDays(7),
@@ -88,6 +90,9 @@ final class OutboxFixture implements AutoCloseable {
                 database.name(),
                 same,
                 same,
+                "disable",
+                "",
+                Duration.ofSeconds(5),
                 4,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
