@@ -66,10 +66,10 @@ export class CollectionSync {
     void this.take()
   }
 
-  /** Something may be there to be sent. */
+  /** Something may be there to be sent. A pause after a failure isn't cut short by it. */
   poke(): void {
     this.poked = true
-    this.wake()
+    if (this.failures === 0) this.wake()
   }
 
   /** Tries all that is held now. */
@@ -84,7 +84,7 @@ export class CollectionSync {
     while (!this.signal.aborted) {
       this.poked = false
       const wait = await this.working(() => this.drain())
-      if (!this.poked) await this.rest(wait)
+      if (!this.poked || this.failures > 0) await this.rest(wait)
     }
   }
 
@@ -93,6 +93,7 @@ export class CollectionSync {
     const { api } = this
     try {
       while (!this.signal.aborted && (await this.sender.send(this.signal))) this.note("sending", null)
+      this.note("sending", null)
       return api.config.AUTO_RETRY ? this.sender.next() : null
     } catch (e) {
       if (this.signal.aborted) return 0

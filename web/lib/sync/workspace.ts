@@ -183,7 +183,7 @@ export class Workspace {
       chat: news.busy.includes("chat"),
       online: news.online,
       stream: news.stream,
-      leader: this.leadership.leading,
+      leader: this.engine !== null,
       unsent: found.waiting.length,
       conflicts: found.conflicts.length + found.rejected.length,
       lastSyncedAt: news.lastSyncedAt,
@@ -217,13 +217,14 @@ export class Workspace {
       this.tabs.say({ is: "frame", frame: { ...frame, data: frame.data.slice(0, 2000) } })
     }
     const ended = (problem: Problem) => this.onEnd(problem)
-    this.engine = new Engine(this.user.id, this.api, this.store, this.mirror, signal, told, frame, ended)
+    const engine = new Engine(this.user.id, this.api, this.store, this.mirror, signal, told, frame, ended)
+    this.engine = engine
     try {
-      await this.engine.run()
+      await engine.run()
       // An ended session isn't another tab's to try: it is the same one.
       if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve))
     } finally {
-      this.engine = null
+      if (this.engine === engine) this.engine = null
     }
   }
 
