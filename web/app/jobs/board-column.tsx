@@ -12,7 +12,7 @@ import classes from "./board.module.css"
 import { CARD, JobCard } from "./job-card"
 
 /** Of a card, whatever is on it: none needs measuring. */
-const HEIGHT = 122
+const HEIGHT = 114
 
 export function BoardColumn(props: {
   status: JobStatus
