@@ -9,6 +9,7 @@ import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.deadletters.DeadLetters;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
