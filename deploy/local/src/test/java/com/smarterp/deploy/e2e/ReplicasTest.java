@@ -122,10 +122,8 @@ class ReplicasTest {
     @ParameterizedTest
     @ValueSource(strings = {"jobs-service", "gateway"})
     void aRollingRestartLosesNoWriteAndTellsStreams(String part) throws IOException {
-        Map<Integer, Events> streams = new HashMap<>();
-        streams.put(1, new Events(first, ""));
-        streams.put(2, new Events(second, ""));
-        streams.values().forEach(stream -> stream.next("hello"));
+        List<Events> streams = List.of(new Events(first, ""), new Events(second, ""));
+        streams.forEach(stream -> stream.next("hello"));
         Writer one = new Writer(first);
         Writer two = new Writer(second);
         try {
@@ -133,7 +131,12 @@ class ReplicasTest {
                 RunningProcess process = process(part, replica);
                 ProcessHandle.of(process.pid()).orElseThrow().destroy();
                 if (part.equals("gateway")) {
-                    assertThat(streams.get(replica).next("bye").data().get("reason").stringValue())
+                    assertThat(
+                                    streams.get(replica - 1)
+                                            .next("bye")
+                                            .data()
+                                            .get("reason")
+                                            .stringValue())
                             .isEqualTo("draining");
                 }
                 ProcessHandle.of(process.pid()).ifPresent(old -> old.onExit().join());
@@ -143,7 +146,7 @@ class ReplicasTest {
         } finally {
             one.close();
             two.close();
-            for (Events stream : streams.values()) {
+            for (Events stream : streams) {
                 stream.close();
             }
         }
@@ -162,9 +165,8 @@ class ReplicasTest {
     }
 
     private static RunningProcess process(String name, int replica) {
-        int port = stack.part(name, replica).port();
         return stack.processes().stream()
-                .filter(process -> process.name().equals(name) && process.port() == port)
+                .filter(process -> process.name().equals(name) && process.replica() == replica)
                 .findFirst()
                 .orElseThrow();
     }
