@@ -1,8 +1,8 @@
-package com.smarterp.kernel.feed;
+package com.smarterp.kernel.deadletters;
 
-import com.smarterp.kernel.outbox.KafkaSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,23 +26,34 @@ import org.springframework.kafka.core.KafkaAdmin;
  * Parks records that can't be read in {@code <topic>.dlt}: partition, key, value and headers as
  * they were, why and whence in headers of its own. Opened when first needed, which is hardly ever.
  */
-final class DeadLetters implements AutoCloseable {
+public final class DeadLetters implements AutoCloseable {
 
-    static final String SUFFIX = ".dlt";
-    static final String REASON = "dlt_reason";
-    static final String SOURCE = "dlt_source";
+    public static final String SUFFIX = ".dlt";
+    public static final String REASON = "dlt_reason";
+    public static final String SOURCE = "dlt_source";
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int REASON_LENGTH = 500;
 
-    private final KafkaSettings kafka;
-    private final FeedSettings settings;
+    private final Map<String, Object> client;
+    private final int partitions;
+    private final int replicas;
+    private final Duration retention;
     private final Set<String> made = new HashSet<>();
     private @Nullable Producer<byte[], byte[]> producer;
 
-    DeadLetters(KafkaSettings kafka, FeedSettings settings) {
-        this.kafka = kafka;
-        this.settings = settings;
+    /**
+     * @param client what every client of Kafka is configured with
+     * @param partitions of a topic that isn't there yet
+     * @param replicas of such a topic; -1: as many as the broker makes
+     * @param retention how long letters are kept
+     */
+    public DeadLetters(
+            Map<String, Object> client, int partitions, int replicas, Duration retention) {
+        this.client = Map.copyOf(client);
+        this.partitions = partitions;
+        this.replicas = replicas;
+        this.retention = retention;
     }
 
     /**
@@ -50,7 +61,7 @@ final class DeadLetters implements AutoCloseable {
      *
      * @throws KafkaException when it isn't: it is to be tried again
      */
-    synchronized void park(ConsumerRecord<byte[], byte[]> record, Throwable reason) {
+    public synchronized void park(ConsumerRecord<byte[], byte[]> record, Throwable reason) {
         String topic = record.topic() + SUFFIX;
         if (!made.contains(topic)) {
             make(topic);
@@ -91,7 +102,7 @@ final class DeadLetters implements AutoCloseable {
     }
 
     /** In one line: what is at fault may say anything. */
-    static String brief(Throwable reason) {
+    public static String brief(Throwable reason) {
         String text = String.valueOf(reason.getMessage()).replaceAll("\\p{Cntrl}+", " ");
         return text.length() > REASON_LENGTH ? text.substring(0, REASON_LENGTH) : text;
     }
@@ -101,31 +112,25 @@ final class DeadLetters implements AutoCloseable {
     }
 
     private void make(String topic) {
-        KafkaAdmin admin =
-                new KafkaAdmin(
-                        Map.of(
-                                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                kafka.servers(),
-                                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                                millis(TIMEOUT),
-                                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                millis(TIMEOUT)));
+        Map<String, Object> config = new HashMap<>(client);
+        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis(TIMEOUT));
+        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis(TIMEOUT));
+        KafkaAdmin admin = new KafkaAdmin(config);
         admin.setFatalIfBrokerNotAvailable(true);
         admin.createOrModifyTopics(
                 TopicBuilder.name(topic)
-                        .partitions(kafka.partitions())
-                        .replicas(kafka.replicas())
+                        .partitions(partitions)
+                        .replicas(replicas)
                         .config(
                                 TopicConfig.RETENTION_MS_CONFIG,
-                                Long.toString(settings.deadLetterRetention().toMillis()))
+                                Long.toString(retention.toMillis()))
                         .build());
     }
 
     private Producer<byte[], byte[]> open() {
-        return new KafkaProducer<>(
+        Map<String, Object> config = new HashMap<>(client);
+        config.putAll(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        kafka.servers(),
                         ProducerConfig.ACKS_CONFIG,
                         "all",
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
@@ -138,6 +143,7 @@ final class DeadLetters implements AutoCloseable {
                         ByteArraySerializer.class,
                         ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
                         ByteArraySerializer.class));
+        return new KafkaProducer<>(config);
     }
 
     private static int millis(Duration duration) {

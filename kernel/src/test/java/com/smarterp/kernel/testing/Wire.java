@@ -1,4 +1,4 @@
-package com.smarterp.auth;
+package com.smarterp.kernel.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A network between a service and a server, which can be cut or fall silent. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     private enum State {
         WHOLE,
@@ -24,7 +24,7 @@ final class Wire implements AutoCloseable {
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private volatile State state = State.WHOLE;
 
-    Wire(int server) {
+    public Wire(int server) {
         this.server = server;
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -34,23 +34,23 @@ final class Wire implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
     /** Connections break, and new ones do as soon as they are made. */
-    void cut() {
+    public void cut() {
         state = State.CUT;
         sockets.forEach(Wire::close);
     }
 
     /** Nothing breaks and nothing arrives. */
-    void fallSilent() {
+    public void fallSilent() {
         state = State.SILENT;
     }
 
     /** What was said meanwhile is lost, and its connections with it. */
-    void heal() {
+    public void heal() {
         sockets.forEach(Wire::close);
         state = State.WHOLE;
     }
