@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest"
 import { decide, discard, retry } from "@/lib/sync/decisions"
 import { EditRefused, makeEdit } from "@/lib/sync/edits"
 import { MemoryDisk } from "@/lib/sync/memory-disk"
-import { page } from "@/lib/sync/reading"
+import { page, takePage } from "@/lib/sync/reading"
 import { TestTab } from "@/lib/sync/testing/device"
 import { refusal } from "@/lib/sync/testing/model-backend"
 import { json, ModelServer } from "@/lib/sync/testing/model-server"
@@ -283,6 +283,18 @@ describe("reading", () => {
     await send(bob)
     await ada.hear("jobs", (all) => all.slice(-1))
     expect(seen(ada)?.title).toBe("T4")
+  })
+
+  test("a page that comes late, after others moved on, changes nothing", async () => {
+    const asked = ada.mirror.holding("jobs")
+    await make(bob, "update", { title: "One" })
+    await send(bob)
+    const late = page(server.scope("jobs", ADA).since(1, 10))
+    await make(bob, "update", { title: "Two" })
+    await send(bob)
+    await ada.pull("jobs")
+    expect(late && (await takePage(ada.store, asked, late))).toBe("stale")
+    expect(ada.mirror.holding("jobs").version).toBe(3)
   })
 
   test("pages that don't come from the server are not believed", async () => {
