@@ -40,7 +40,7 @@ describe("problems in words", () => {
   })
   it("brings each to its field, a part's to the whole too", () => {
     const problem = { status: 422, code: "invalid", title: "", errors: [{ field: "price.amount", message: "no" }] }
-    expect(fieldErrors(problem)).toEqual({ "price.amount": "no", price: "no" })
+    expect(fieldErrors(problem)).toEqual({ "price.amount": "No", price: "No" })
   })
 })
 
