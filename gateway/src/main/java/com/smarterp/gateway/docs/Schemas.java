@@ -1,5 +1,6 @@
 package com.smarterp.gateway.docs;
 
+import com.smarterp.gateway.files.Asset;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
