@@ -5,6 +5,7 @@ import { isEnd, ProblemError } from "@/lib/problem"
 import { storedSession, USER_KEY } from "@/lib/session"
 import type { StorageState, SyncStatus } from "@/lib/sync/view"
 import { Workspace } from "@/lib/sync/workspace"
+import { pause } from "@/lib/sync/world"
 
 const QUIET: SyncStatus = {
   jobs: false,
@@ -19,6 +20,9 @@ const QUIET: SyncStatus = {
   lastSyncedAt: null,
   error: null,
 }
+
+/** How long a sign-out waits for other tabs to let go of the database. */
+const ERASING = 3000
 
 /** Who is signed in here, as the screens see it. */
 export interface SignedIn {
@@ -100,7 +104,8 @@ export class DataSyncService {
     this.workspace?.close()
     this.workspace = null
     await this.auth.signOut()
-    if (user) await Workspace.erase(user, this.api)
+    // A tab that is frozen may hold the database open: it is gone as soon as that tab wakes or closes.
+    if (user) await Promise.race([Workspace.erase(user, this.api), pause(ERASING)])
     await clearCaches()
     this.be({ user: null, session: null, isLoading: false, isOnlineSession: false, needsSignIn: false, error: null })
     return undefined

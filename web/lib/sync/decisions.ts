@@ -1,6 +1,6 @@
 import type { CollectionName } from "@/lib/documents"
 import { supersede, without } from "@/lib/sync/edits"
-import { type Entry, newEntry, over } from "@/lib/sync/entry"
+import { type Entry, type NewEntry, newEntry, over } from "@/lib/sync/entry"
 import { isSet, settable } from "@/lib/sync/normal"
 import type { Step, Store } from "@/lib/sync/store"
 import type { Decision, FieldConflict, Fields } from "@/lib/sync/view"
@@ -88,7 +88,7 @@ function split(entry: Entry, decided: Fields, now: number) {
     entry.fields,
     entry.conflicts.map((conflict) => conflict.field),
   )
-  const made = []
+  const made: NewEntry[] = []
   if (Object.keys(rest).length > 0)
     made.push(fresh(entry, { fields: rest, base: entry.base, after: entry.after, seen: entry.seen }))
   if (Object.keys(decided).length > 0) made.push(onCurrent(entry, decided, now, made[0]?.mutation))

@@ -207,8 +207,8 @@ async function sweep(step: Step, held: Holding, copy: Copy): Promise<void> {
  */
 async function retire(step: Step, held: Holding): Promise<void> {
   const answered = await step.inState(held.collection, "answered")
-  const lost = answered.filter((entry) => entry.epoch !== held.epoch)
-  const seen = answered.filter((entry) => entry.epoch === held.epoch && entry.version <= held.version)
+  const lost = answered.filter((entry) => entry.epoch !== null && entry.epoch !== held.epoch)
+  const seen = answered.filter((entry) => !lost.includes(entry) && entry.version <= held.version)
   await step.dropEntries(seen.map((entry) => entry.seq))
   await step.putEntries(lost.map((entry) => ({ ...entry, state: "waiting", version: 0, receipt: null })))
 }

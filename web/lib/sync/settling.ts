@@ -1,5 +1,6 @@
 import type { AnyDocument, CollectionName } from "@/lib/documents"
 import { asProblem, type Problem } from "@/lib/problem"
+import type { Holding } from "@/lib/sync/disk"
 import { type Entry, isMap } from "@/lib/sync/entry"
 import { document, isVersion } from "@/lib/sync/normal"
 import type { Step, Store } from "@/lib/sync/store"
@@ -74,7 +75,7 @@ export function settle(
         case "done": {
           const version = result.version ?? answer.version
           if (held.complete && version <= held.version) gone.push(entry.seq)
-          else changed.push({ ...entry, state: "answered", epoch: held.epoch, version, receipt: result.document })
+          else changed.push({ ...entry, state: "answered", epoch: life(held), version, receipt: result.document })
           break
         }
         case "conflict":
@@ -87,6 +88,11 @@ export function settle(
     await step.dropEntries(gone)
     await step.putEntries(changed)
   })
+}
+
+/** In which life of the collection an answer was given; while it is being found out, the former one's: to be asked again. */
+function life(held: Holding): string | null {
+  return held.epoch ?? held.formerEpoch
 }
 
 async function conflicting(step: Step, entry: Entry, result: Result): Promise<Entry> {

@@ -1,4 +1,4 @@
-import { share } from "@/lib/sync/checksum"
+import { minus, plus, share } from "@/lib/sync/checksum"
 import { type Conflict, type Doc, merge, overlay, type Past, same } from "@/lib/sync/testing/model-merge"
 
 export interface Asked {
@@ -29,8 +29,11 @@ export interface Told {
 /** One scope of one collection: counter, documents, log, answers. */
 export class ModelScope {
   version = 0
+  checksum = 0
   readonly documents = new Map<string, Doc>()
   readonly log: (Past & { id: string; count: number; checksum: number })[] = []
+  /** The log by document. */
+  private readonly pasts = new Map<string, Past[]>()
   private readonly answers = new Map<string, { digest: string; told: Told; asked: Asked }>()
 
   constructor(
@@ -41,12 +44,6 @@ export class ModelScope {
 
   get count(): number {
     return this.documents.size
-  }
-
-  get checksum(): number {
-    let sum = 0
-    for (const doc of this.documents.values()) sum = (sum + share(doc.id, doc.version)) >>> 0
-    return sum
   }
 
   /** The status of the kept answer to a mutation. */
@@ -104,9 +101,12 @@ export class ModelScope {
     this.version = log.length
     this.epoch = epoch
     this.documents.clear()
+    this.pasts.clear()
+    for (const past of log) this.pasts.set(past.id, [...(this.pasts.get(past.id) ?? []), past])
     for (const past of log)
       if (past.document) this.documents.set(past.id, past.document)
       else this.documents.delete(past.id)
+    this.checksum = [...this.documents.values()].reduce((sum, doc) => plus(sum, share(doc.id, doc.version)), 0)
     const known = new Set(log.map((past) => past.mutation))
     for (const [key, { asked }] of this.answers) if (!known.has(asked.mutation)) this.answers.delete(key)
   }
@@ -115,7 +115,7 @@ export class ModelScope {
     const { id, op } = asked
     const fields = asked.fields ?? {}
     const current = this.documents.get(id)
-    const pasts = this.log.filter((past) => past.id === id)
+    const pasts = this.pasts.get(id) ?? []
     const last = pasts.at(-1)
     if ("invalid" in fields || fields.title === "")
       return {
@@ -197,9 +197,12 @@ export class ModelScope {
     const version = ++this.version
     const at = this.now()
     const document = doc && ({ ...doc, version, updatedAt: at, updatedBy: user } as Doc)
+    const before = this.documents.get(id)
+    if (before) this.checksum = minus(this.checksum, share(id, before.version))
+    if (document) this.checksum = plus(this.checksum, share(id, version))
     if (document) this.documents.set(id, document)
     else this.documents.delete(id)
-    this.log.push({
+    const past = {
       id,
       version,
       op,
@@ -210,7 +213,9 @@ export class ModelScope {
       document,
       count: this.count,
       checksum: this.checksum,
-    })
+    }
+    this.log.push(past)
+    this.pasts.set(id, [...(this.pasts.get(id) ?? []), past])
     const told: Told = { mutation: asked.mutation, status: op === "create" ? 201 : 200, version }
     if (document) told.document = document
     return told

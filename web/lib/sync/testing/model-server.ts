@@ -95,14 +95,13 @@ export class ModelServer {
   /** The changes after `version`, as the stream's frames have them. */
   changes(collection: CollectionName, user: string, version: number) {
     const scope = this.scope(collection, user)
-    return scope.log
-      .filter((past) => past.version > version)
-      .map(({ document, ...past }) => ({
-        ...past,
-        collection,
-        epoch: scope.epoch,
-        ...(document && { document }),
-      }))
+    // The log has no gaps: the change of version n is its n-th.
+    return scope.log.slice(version).map(({ document, ...past }) => ({
+      ...past,
+      collection,
+      epoch: scope.epoch,
+      ...(document && { document }),
+    }))
   }
 
   private epoch(): string {

@@ -1,7 +1,7 @@
 import { createServer } from "vite"
-import { Device } from "../e2e/device"
-import { expect, test } from "../e2e/fixtures"
-import { person } from "../e2e/person"
+import { Device } from "../device"
+import { expect, test } from "../fixtures"
+import { person } from "../person"
 import { report } from "./figures"
 
 const EDITS = 1000

@@ -6,7 +6,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -14,10 +16,10 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * The browser client in a real Chromium, against this stack: the tests of {@code web/e2e}, which
- * count for themselves in {@code web/target/playwright-reports}.
+ * The browser client against this stack: its core in Node.js, and all of it in a real Chromium.
+ * Their tests are {@code web/e2e} and count for themselves in {@code web/target/*-reports}.
  */
-class BrowserTest {
+class WebClientTest {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -29,20 +31,41 @@ class BrowserTest {
     private static final long PATIENCE = 15;
 
     @Test
-    void theClientWorksInARealBrowser() throws IOException, InterruptedException {
+    void itsCoreSyncsWithTheRealServer() throws IOException, InterruptedException {
+        passes(
+                Map.of(),
+                "node_modules/vitest/vitest.mjs",
+                "run",
+                "--config=vitest.stack.ts",
+                "--reporter=default",
+                "--reporter=junit",
+                "--outputFile.junit=target/stack-reports/TEST-core.xml");
+    }
+
+    @Test
+    void itWorksInARealBrowser() throws IOException, InterruptedException {
         Optional<Path> chromium = chromium();
         if (chromium.isEmpty()) {
             System.out.println(MISSING);
         }
         Assumptions.assumeTrue(chromium.isPresent(), MISSING);
-        Path web = Stack.get().settings().root().resolve("web");
-        ProcessBuilder playwright =
-                new ProcessBuilder("node", "node_modules/@playwright/test/cli.js", "test")
-                        .directory(web.toFile())
+        passes(
+                Map.of("CHROMIUM", chromium.orElseThrow().toString()),
+                "node_modules/@playwright/test/cli.js",
+                "test");
+    }
+
+    private static void passes(Map<String, String> environment, String... script)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("node"));
+        command.addAll(List.of(script));
+        ProcessBuilder node =
+                new ProcessBuilder(command)
+                        .directory(Stack.get().settings().root().resolve("web").toFile())
                         .redirectErrorStream(true);
-        playwright.environment().put("SMARTERP_URL", Stack.get().uri().toString());
-        playwright.environment().put("CHROMIUM", chromium.orElseThrow().toString());
-        Process tests = playwright.start();
+        node.environment().put("SMARTERP_URL", Stack.get().uri().toString());
+        node.environment().putAll(environment);
+        Process tests = node.start();
         Thread.ofVirtual().start(() -> tests.inputReader().lines().forEach(System.out::println));
         try {
             assertThat(tests.waitFor(PATIENCE, TimeUnit.MINUTES)).as("they end").isTrue();

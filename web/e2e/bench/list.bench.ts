@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { t } from "@/app/strings"
-import { expect, test } from "../e2e/fixtures"
-import { person } from "../e2e/person"
+import { expect, test } from "../fixtures"
+import { person } from "../person"
 import { report } from "./figures"
 
 const JOBS = 10_000

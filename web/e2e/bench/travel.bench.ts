@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test"
 import { t } from "@/app/strings"
-import { expect, test } from "../e2e/fixtures"
-import { addJob, field, openJob, save } from "../e2e/jobs"
-import { person } from "../e2e/person"
+import { expect, test } from "../fixtures"
+import { addJob, field, openJob, save } from "../jobs"
+import { person } from "../person"
 import { report } from "./figures"
 
 const EDITS = 30

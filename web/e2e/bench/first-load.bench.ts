@@ -1,5 +1,5 @@
-import { Device } from "../e2e/device"
-import { test } from "../e2e/fixtures"
+import { Device } from "../device"
+import { test } from "../fixtures"
 import { report } from "./figures"
 
 test("first load", async ({ context, browserName }) => {
