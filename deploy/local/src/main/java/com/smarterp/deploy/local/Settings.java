@@ -16,7 +16,6 @@ import java.util.Map;
  * @param replicas so many of each service and of the gateway, 1 to 9
  * @param demo whether a demo workspace is filled
  * @param durability of PostgreSQL's commits
- * @param training whether class caches are made in the background for the next start
  * @param environment given to every service, beyond what the launcher sets
  * @param surroundings of the services
  * @param patience how long the whole may take to be ready
@@ -28,7 +27,6 @@ public record Settings(
         int replicas,
         boolean demo,
         Durability durability,
-        boolean training,
         Map<String, String> environment,
         Surroundings surroundings,
         Duration patience) {
@@ -45,22 +43,12 @@ public record Settings(
 
     /** One of each part, everything on disk: what {@code ./mvnw -Prun} starts by default. */
     public static Settings of(Path root, Path data, int port) {
-        return new Settings(
-                root,
-                data,
-                port,
-                1,
-                false,
-                Durability.DISK,
-                false,
-                Map.of(),
-                Surroundings.PLAIN,
-                PATIENCE);
+        return new Settings(root, data, port, 1, false, Durability.DISK, Map.of(), Surroundings.PLAIN, PATIENCE);
     }
 
     /**
-     * Reads {@code SMARTERP_PORT}, {@code SMARTERP_DATA}, {@code SMARTERP_REPLICAS}, {@code
-     * SMARTERP_DEMO} and {@code SMARTERP_TRAINING}.
+     * Reads {@code SMARTERP_PORT}, {@code SMARTERP_DATA}, {@code SMARTERP_REPLICAS} and {@code
+     * SMARTERP_DEMO}.
      *
      * @throws PartException when one of them can't be understood
      */
@@ -73,80 +61,30 @@ public record Settings(
                 number(environment, "SMARTERP_REPLICAS", 1, 1, MOST_REPLICAS),
                 flag(environment, "SMARTERP_DEMO", false),
                 Durability.DISK,
-                flag(environment, "SMARTERP_TRAINING", true),
                 Map.of(),
                 Surroundings.PLAIN,
                 PATIENCE);
     }
 
     public Settings withReplicas(int count) {
-        return new Settings(
-                root,
-                data,
-                port,
-                count,
-                demo,
-                durability,
-                training,
-                environment,
-                surroundings,
-                patience);
+        return new Settings(root, data, port, count, demo, durability, environment, surroundings, patience);
     }
 
     public Settings withDemo() {
-        return new Settings(
-                root,
-                data,
-                port,
-                replicas,
-                true,
-                durability,
-                training,
-                environment,
-                surroundings,
-                patience);
+        return new Settings(root, data, port, replicas, true, durability, environment, surroundings, patience);
     }
 
     public Settings with(Durability other) {
-        return new Settings(
-                root,
-                data,
-                port,
-                replicas,
-                demo,
-                other,
-                training,
-                environment,
-                surroundings,
-                patience);
+        return new Settings(root, data, port, replicas, demo, other, environment, surroundings, patience);
     }
 
     public Settings withEnvironment(Map<String, String> more) {
-        return new Settings(
-                root,
-                data,
-                port,
-                replicas,
-                demo,
-                durability,
-                training,
-                more,
-                surroundings,
-                patience);
+        return new Settings(root, data, port, replicas, demo, durability, more, surroundings, patience);
     }
 
     public Settings within(Surroundings other) {
         return new Settings(
-                root,
-                data,
-                port,
-                replicas,
-                demo,
-                durability,
-                training,
-                environment,
-                other,
-                patience);
+                root, data, port, replicas, demo, durability, environment, other, patience);
     }
 
     private static int number(
