@@ -22,6 +22,11 @@ begin
     end loop;
     -- A relay may still be about to delete, by number, what it published of the life before.
     perform setval(pg_get_serial_sequence('outbox', 'seq'), nextval(pg_get_serial_sequence('outbox', 'seq')) + (1::bigint << 40));
+    select s.collection into name from scope s
+     where not exists (select from collection_noun n where n.collection = s.collection) limit 1;
+    if found then
+        raise exception 'the collection % has no noun (expected: a row in collection_noun)', name;
+    end if;
     update scope set epoch = gen_random_uuid();
     get diagnostics scopes = row_count;
     insert into outbox (partition, topic, key, headers, value)
@@ -67,7 +72,7 @@ begin
       join document h on h.collection = c.collection and h.scope = c.scope and h.id = c.id and h.version = c.version
       join stand d on d.collection = c.collection and d.scope = c.scope and d.version = c.version
       join scope s on s.collection = c.collection and s.scope = c.scope
-      left join collection_noun n on n.collection = c.collection
+      join collection_noun n on n.collection = c.collection
      cross join lateral (
            select to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at) t
      cross join lateral (select unnest(case when c.op = 'delete' then '{f,t}' else '{f}' end::boolean[]) as tombstone) record

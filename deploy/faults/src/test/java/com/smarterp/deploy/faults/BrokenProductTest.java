@@ -47,7 +47,7 @@ class BrokenProductTest {
         sql(
                 "jobs",
                 "delete from change c using document d where c.collection = 'jobs' and c.scope = '%s'"
-                        .formatted(ada)
+                                .formatted(ada)
                         + " and d.scope = c.scope and d.collection = c.collection and d.id = c.id"
                         + " and d.version > c.version and c.version = (select max(o.version) from"
                         + " change o join document h on h.id = o.id and h.scope = o.scope and"
@@ -84,9 +84,7 @@ class BrokenProductTest {
     private void staleRelay() {
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                "127.0.0.1:" + OnStage.STAGE.port("kafka")),
+                        Map.of("bootstrap.servers", "127.0.0.1:" + OnStage.STAGE.port("kafka")),
                         new ByteArraySerializer(),
                         new ByteArraySerializer())) {
             String[] lives = {UUID.randomUUID().toString(), UUID.randomUUID().toString()};

@@ -93,7 +93,8 @@ final class Story {
 
     private void delete(String id) {
         Intent intent =
-                new Intent(UUID.randomUUID().toString(), "jobs", "delete", id, null, List.of(), null);
+                new Intent(
+                        UUID.randomUUID().toString(), "jobs", "delete", id, null, List.of(), null);
         told.add(new Told(5, "ada-1", intent, "batch", 204, null, false, ""));
         fresh.documents.remove(id);
         happened("delete", id, intent, Set.of(), null);

@@ -43,7 +43,16 @@ public record Settings(
 
     /** One of each part, everything on disk: what {@code ./mvnw -Prun} starts by default. */
     public static Settings of(Path root, Path data, int port) {
-        return new Settings(root, data, port, 1, false, Durability.DISK, Map.of(), Surroundings.PLAIN, PATIENCE);
+        return new Settings(
+                root,
+                data,
+                port,
+                1,
+                false,
+                Durability.DISK,
+                Map.of(),
+                Surroundings.PLAIN,
+                PATIENCE);
     }
 
     /**
@@ -67,19 +76,23 @@ public record Settings(
     }
 
     public Settings withReplicas(int count) {
-        return new Settings(root, data, port, count, demo, durability, environment, surroundings, patience);
+        return new Settings(
+                root, data, port, count, demo, durability, environment, surroundings, patience);
     }
 
     public Settings withDemo() {
-        return new Settings(root, data, port, replicas, true, durability, environment, surroundings, patience);
+        return new Settings(
+                root, data, port, replicas, true, durability, environment, surroundings, patience);
     }
 
     public Settings with(Durability other) {
-        return new Settings(root, data, port, replicas, demo, other, environment, surroundings, patience);
+        return new Settings(
+                root, data, port, replicas, demo, other, environment, surroundings, patience);
     }
 
     public Settings withEnvironment(Map<String, String> more) {
-        return new Settings(root, data, port, replicas, demo, durability, more, surroundings, patience);
+        return new Settings(
+                root, data, port, replicas, demo, durability, more, surroundings, patience);
     }
 
     public Settings within(Surroundings other) {
