@@ -2,11 +2,13 @@ package com.smarterp.deploy.faults;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -132,15 +134,30 @@ final class Promises {
             for (Evidence.Row other : byDocument.getOrDefault(row.id(), List.of())) {
                 boolean unseen = other.version() > intent.base() && other.version() < row.version();
                 boolean clashes = other.fields().stream().anyMatch(whole::contains);
-                if (unseen && clashes && !intent.after().contains(other.mutation())) {
+                if (unseen && clashes && !isOwn(intent, ours, other.mutation())) {
                     wrong("I4", "overwrote " + other.version() + ", which it hadn't seen", ours);
                 }
             }
         }
     }
 
+    /** Named by it, or sent in one batch with it, in whatever order. */
+    private boolean isOwn(Intent intent, List<Told> ours, String other) {
+        if (intent.after().contains(other)) {
+            return true;
+        }
+        Set<String> batches =
+                ours.stream()
+                        .map(Told::how)
+                        .filter(how -> how.startsWith("batch"))
+                        .collect(Collectors.toSet());
+        return told.getOrDefault(other, List.of()).stream()
+                .map(Told::how)
+                .anyMatch(batches::contains);
+    }
+
     private static Set<String> wholeFields(ObjectNode fields) {
-        Set<String> whole = new java.util.HashSet<>();
+        Set<String> whole = new HashSet<>();
         fields.properties()
                 .forEach(
                         field -> {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ final class Sender {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final AtomicInteger BATCHES = new AtomicInteger();
 
     private final String name;
     private final Device device;
@@ -60,8 +62,9 @@ final class Sender {
         List<Intent> left = new ArrayList<>(queue);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!left.isEmpty() && System.nanoTime() < end) {
+            String how = "batch " + BATCHES.incrementAndGet();
             Answer answer =
-                    attempt("POST", "/api/" + collection + "/batch", body(left), left, "batch");
+                    attempt("POST", "/api/" + collection + "/batch", body(left), left, how);
             if (answer == null) {
                 LockSupport.parkNanos(PAUSE.toNanos());
                 continue;
@@ -70,14 +73,15 @@ final class Sender {
                 journal.complain(name, "a batch is refused: " + answer.status() + answer.text());
                 return settled;
             }
-            left = take(left, answer.json(), settled);
+            left = take(left, how, answer.json(), settled);
         }
         left.forEach(intent -> journal.complain(name, "never settled: " + intent));
         return settled;
     }
 
     /** Notes the results; what is to be sent again is returned. */
-    private List<Intent> take(List<Intent> sent, JsonNode answer, Map<String, Told> settled) {
+    private List<Intent> take(
+            List<Intent> sent, String how, JsonNode answer, Map<String, Told> settled) {
         List<Intent> again = new ArrayList<>();
         JsonNode results = answer.get("results");
         for (int i = 0; i < sent.size(); i++) {
@@ -86,7 +90,7 @@ final class Sender {
             int status = result.get("status").intValue();
             JsonNode body = result.has("document") ? result.get("document") : result.get("problem");
             boolean replayed = result.path("replayed").asBoolean(false);
-            Told told = note(intent, "batch", status, body, replayed);
+            Told told = note(intent, how, status, body, replayed);
             if (status >= 500) {
                 again.add(intent);
             } else if (status == 424 && sent.size() > 1) {

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
  * What a device was told of one mutation, once.
  *
  * @param millis since the trial began
- * @param how single or batch
+ * @param how {@code single}, or the number of the batch that it was sent in
  * @param status 0: nothing was heard, the outcome is unknown
  * @param body the document, or the problem
  */
@@ -47,7 +47,7 @@ record Told(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%8.3f s  %-10s %-6s %s  %s → %s%s%s %s",
+                "%8.3f s  %-8s %-10s %s  %s → %s%s%s %s",
                 millis / 1000.0,
                 device,
                 how,
