@@ -169,6 +169,12 @@ export class DataSyncService {
       if (event.key === USER_KEY || event.key === null) void this.follow()
     })
     window.addEventListener("online", () => void this.syncAllData())
+    // A stream over a network that is gone would look alive until its silence is noticed.
+    window.addEventListener("offline", () => {
+      if (!this.continuous) return
+      this.workspace?.stop()
+      this.workspace?.start()
+    })
   }
 
   private async follow(): Promise<void> {
