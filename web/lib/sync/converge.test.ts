@@ -113,7 +113,7 @@ class Run {
       if ("dies" in step && step.dies !== null) tab.disk.dieIn(step.dies)
       tab.fault = "fault" in step ? step.fault : "none"
       if (step.do === "edit") await this.edit(tab, step)
-      else if (step.do === "send") while (await tab.sender("jobs").send());
+      else if (step.do === "send") await drain(tab)
       else if (step.do === "pull") await tab.pull("jobs")
       else if (step.do === "hear") await tab.hear("jobs", (all) => picked(all, step))
       else if (step.do === "decide") await this.decide(tab, step.which, step.how)
@@ -132,7 +132,7 @@ class Run {
       if (!tab) return
       tab.fault = "none"
       if (work < 2) await tab.pull("jobs")
-      else if (work < 4) while (await tab.sender("jobs").send());
+      else if (work < 4) await drain(tab)
       else await tab.hear("jobs", (all) => all)
     })
     await Promise.all(done)
@@ -188,7 +188,7 @@ class Run {
       for (const tab of this.tabs) {
         tab.fault = "none"
         await tab.pull("jobs")
-        while (await tab.sender("jobs").send());
+        await drain(tab)
         for (let n = 0; n < 20 && tab.mirror.entries().some((e) => e.state === "conflict"); n++)
           await this.decide(tab, n, n % 2)
         for (let n = 0; n < 20 && tab.mirror.entries().some((e) => e.state === "rejected"); n++)
@@ -234,6 +234,12 @@ function picked(all: unknown[], { skip, turn, twice }: { skip: number; turn: boo
   const some = all.filter((_, at) => skip === 0 || at % 3 !== skip)
   const order = turn ? [...some].reverse() : some
   return twice ? [...order, ...order] : order
+}
+
+/** Sends all that can go; a sender that never comes to an end is a fault. */
+async function drain(tab: TestTab): Promise<void> {
+  for (let batches = 0; await tab.sender("jobs").send(); batches++)
+    if (batches > 100) throw new Error(`endless: ${JSON.stringify(tab.mirror.entries())}`)
 }
 
 /** Lets the tabs hear of each other. */
