@@ -11,6 +11,7 @@ def run = { String... command ->
     }
 }
 
-run('npm', 'run', '--silent', 'check')
+// Where there is no terminal, colours are noise.
+run('npm', 'run', '--silent', 'check', '--', *(System.console() ? [] : ['--colors=off']))
 run('npm', 'test', '--silent', '--', '--reporter=default', '--reporter=junit',
         '--outputFile.junit=target/vitest-reports/TEST-vitest.xml')

@@ -1,7 +1,9 @@
 import { Button } from "@mantine/core"
 import { Component, lazy, type ReactNode, Suspense } from "react"
 import { Route, Switch, useLocation } from "wouter"
+import { conversationAt } from "@/app/chat/thread"
 import { t } from "@/app/strings"
+import { usePlace } from "@/app/use-place"
 import { Empty } from "@/components/empty"
 import { IconAlert, IconSearch } from "@/components/icons"
 import { ButtonLink } from "@/components/link"
@@ -25,6 +27,7 @@ const Developer = lazy(() => import("./developer/developer-page"))
 
 export function Screens() {
   const [location] = useLocation()
+  usePlace()
   return (
     <Crash key={location}>
       <Suspense fallback={<WorkspaceLoadingSkeleton />}>
@@ -36,7 +39,9 @@ export function Screens() {
           <Route path="/people" component={People} />
           <Route path="/people/new" component={NewPerson} />
           <Route path="/people/:id">{({ id }) => <Person key={id} id={id} />}</Route>
-          <Route path="/chat/:conversation?">{({ conversation }) => <Chat conversation={conversation} />}</Route>
+          <Route path="/chat/:conversation?">
+            {() => <Chat conversation={conversationAt(window.location.pathname)} />}
+          </Route>
           <Route path="/notifications" component={Notifications} />
           <Route path="/conflicts" component={Conflicts} />
           <Route path="/outbox" component={Outbox} />
@@ -66,7 +71,7 @@ class Crash extends Component<{ children: ReactNode }, { failed: boolean }> {
     if (!this.state.failed) return this.props.children
     return (
       <Empty alone icon={IconAlert} title={t.crash.title} text={t.crash.text}>
-        <Button onClick={() => location.reload()}>{t.action.reload}</Button>
+        <Button onClick={() => window.location.reload()}>{t.action.reload}</Button>
       </Empty>
     )
   }

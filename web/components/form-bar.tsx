@@ -7,7 +7,7 @@ export function FormBar(props: { dirty: boolean; busy: boolean; onReset(): void 
   const { dirty, busy, onReset } = props
   return (
     <Group className={classes.bar} justify="space-between" gap="xs" data-dirty={dirty || undefined}>
-      <Text size="sm" c="dimmed" role="status">
+      <Text size="sm" c="dimmed" role="status" className={classes.said}>
         {dirty ? t.form.unsaved : t.form.nothing}
       </Text>
       <Group gap="xs">

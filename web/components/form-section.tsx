@@ -5,7 +5,7 @@ import classes from "./form-section.module.css"
 /** Fields that belong together, in as many columns as fit. */
 export function FormSection({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Paper p="md" component="section" aria-label={title}>
+    <Paper p="md" component="section">
       <Title order={2} mb="sm">
         {title}
       </Title>

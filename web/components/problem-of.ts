@@ -20,7 +20,8 @@ export function explain(problem: Problem): string {
 /** The server's word on each field; of a part (`price.amount`, `custom.size`) on the field too. */
 export function fieldErrors(problem: Problem | null | undefined): Record<string, string> {
   const errors: Record<string, string> = {}
-  for (const { field, message } of problem?.errors ?? []) {
+  for (const { field, message: said } of problem?.errors ?? []) {
+    const message = said.charAt(0).toUpperCase() + said.slice(1)
     errors[field] ??= message
     const whole = field.split(/[.[]/, 1)[0] ?? field
     errors[whole] ??= message

@@ -1,4 +1,3 @@
-import { Text, Tooltip } from "@mantine/core"
 import { t } from "@/app/strings"
 import type { RowSync } from "@/lib/sync/view"
 import { IconAlert, IconCheck, IconConflict, IconWaiting } from "./icons"
@@ -12,15 +11,18 @@ export function RecordState({ sync, compact = false }: { sync: RowSync; compact?
   const Icon = ICONS[sync.state]
   const label = t.sync[sync.state]
   const since = sync.since ? `${label}, ${dateTime(sync.since)}` : label
-  const mark = (
-    <span className={classes.state} data-state={sync.state} {...(compact ? { role: "img", "aria-label": label } : {})}>
-      <Icon size={15} stroke={1.8} aria-hidden />
-      {!compact && (
-        <Text span size="xs" inherit>
+  return (
+    <span className={classes.state} data-state={sync.state}>
+      {compact ? (
+        <span role="img" aria-label={label} title={since}>
+          <Icon size={15} stroke={1.8} aria-hidden />
+        </span>
+      ) : (
+        <>
+          <Icon size={15} stroke={1.8} aria-hidden />
           {label}
-        </Text>
+        </>
       )}
     </span>
   )
-  return compact ? <Tooltip label={since}>{mark}</Tooltip> : mark
 }

@@ -21,10 +21,10 @@ function ToneIcon({ tone }: { tone: Tone }) {
 /** Whether everything is saved everywhere; pressed, it tells the details. */
 export function SyncStatusIndicator() {
   const status = useSyncStatus()
-  const { rejected, syncNow } = useSync()
+  const { conflicts, rejected, syncNow } = useSync()
   const { needsSignIn } = useAuth()
   const [open, setOpen] = useState(false)
-  const { tone, text } = summary(status, rejected.length, needsSignIn)
+  const { tone, text } = summary(status, { conflicts: conflicts.length, rejected: rejected.length }, needsSignIn)
   return (
     <Popover opened={open} onChange={setOpen} width={320} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
@@ -54,8 +54,8 @@ export function SyncStatusIndicator() {
           <Button variant="default" leftSection={<IconRefresh size={16} />} onClick={() => void syncNow()}>
             {t.sync.now}
           </Button>
-          <ButtonLink to={status.conflicts > 0 ? "/conflicts" : "/outbox"} variant="subtle">
-            {status.conflicts > 0 ? t.sync.conflicts(status.conflicts) : t.sync.showOutbox}
+          <ButtonLink to={conflicts.length > 0 ? "/conflicts" : "/outbox"} variant="subtle">
+            {conflicts.length > 0 ? t.sync.conflicts(conflicts.length) : t.sync.showOutbox}
           </ButtonLink>
         </Stack>
       </Popover.Dropdown>

@@ -4,10 +4,14 @@ import type { SyncStatus } from "@/lib/sync/view"
 export type Tone = "good" | "busy" | "waiting" | "off" | "wrong"
 
 /** The one thing about syncing that matters most now. */
-export function summary(status: SyncStatus, rejected: number, needsSignIn: boolean): { tone: Tone; text: string } {
+export function summary(
+  status: SyncStatus,
+  parked: { conflicts: number; rejected: number },
+  needsSignIn: boolean,
+): { tone: Tone; text: string } {
   if (needsSignIn) return { tone: "wrong", text: t.sync.needsSignIn }
-  if (status.conflicts > 0) return { tone: "wrong", text: t.sync.conflicts(status.conflicts) }
-  if (rejected > 0) return { tone: "wrong", text: t.sync.rejectedCount(rejected) }
+  if (parked.conflicts > 0) return { tone: "wrong", text: t.sync.conflicts(parked.conflicts) }
+  if (parked.rejected > 0) return { tone: "wrong", text: t.sync.rejectedCount(parked.rejected) }
   if (!status.online) {
     const waits = status.unsent > 0 ? ` · ${t.sync.waitingCount(status.unsent)}` : ""
     return { tone: "off", text: t.sync.offline + waits }

@@ -40,7 +40,7 @@ describe("problems in words", () => {
   })
   it("brings each to its field, a part's to the whole too", () => {
     const problem = { status: 422, code: "invalid", title: "", errors: [{ field: "price.amount", message: "no" }] }
-    expect(fieldErrors(problem)).toEqual({ "price.amount": "no", price: "no" })
+    expect(fieldErrors(problem)).toEqual({ "price.amount": "No", price: "No" })
   })
 })
 
@@ -59,13 +59,13 @@ describe("the one thing about syncing that matters most", () => {
     error: null,
   }
   it.each([
-    [{}, 0, false, t.sync.allSaved],
-    [{ unsent: 3 }, 0, false, t.sync.sending(3)],
-    [{ online: false, unsent: 3 }, 0, false, `${t.sync.offline} · ${t.sync.waitingCount(3)}`],
-    [{ conflicts: 1, online: false }, 0, false, t.sync.conflicts(1)],
-    [{}, 2, false, t.sync.rejectedCount(2)],
-    [{ conflicts: 1 }, 2, true, t.sync.needsSignIn],
-  ])("%j", (change, rejected, signedOut, text) =>
-    expect(summary({ ...quiet, ...change }, rejected, signedOut).text).toBe(text),
+    [{}, 0, 0, false, t.sync.allSaved],
+    [{ unsent: 3 }, 0, 0, false, t.sync.sending(3)],
+    [{ online: false, unsent: 3 }, 0, 0, false, `${t.sync.offline} · ${t.sync.waitingCount(3)}`],
+    [{ online: false }, 1, 0, false, t.sync.conflicts(1)],
+    [{}, 0, 2, false, t.sync.rejectedCount(2)],
+    [{}, 1, 2, true, t.sync.needsSignIn],
+  ])("%j, %i in conflict, %i refused", (change, conflicts, rejected, signedOut, text) =>
+    expect(summary({ ...quiet, ...change }, { conflicts, rejected }, signedOut).text).toBe(text),
   )
 })

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { firstUnread, grouped, jobOf, type Message, readers } from "./thread"
+import { conversationAt, firstUnread, grouped, jobOf, type Message, readers } from "./thread"
 
 const said = (id: string, createdBy: string, minute: number, readBy: string[] = []): Message => ({
   id,
@@ -28,6 +28,14 @@ it("begins what is new after what I read or wrote", () => {
 it("puts together what one person says in one go", () => {
   const thread = [said("1", "anna", 0), said("2", "anna", 4), said("3", "anna", 20), said("4", "ben", 21)]
   expect(grouped(thread).map(({ messages }) => messages.map(({ id }) => id).join(""))).toEqual(["12", "3", "4"])
+})
+
+it("reads a conversation's name from its address, whatever is in it", () => {
+  for (const name of ["job:1", "50% / a?b#c", "Nachtschicht ü"]) {
+    expect(conversationAt(`/chat/${encodeURIComponent(name)}`)).toBe(name)
+  }
+  expect(conversationAt("/chat/100%")).toBe("100%")
+  expect(conversationAt("/chat")).toBeUndefined()
 })
 
 it("knows a job's thread", () => {

@@ -4,6 +4,17 @@ import type { Synced } from "@/lib/sync/view"
 
 export type Message = Synced<ChatMessage>
 
+/** The conversation that an address names. The router would leave the colon of a job's thread encoded. */
+export function conversationAt(pathname: string): string | undefined {
+  const name = pathname.split("/")[2]
+  if (!name) return undefined
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
 /** `job:<id>` → the id. */
 export const jobOf = (conversation: string): string | undefined =>
   conversation.startsWith("job:") ? conversation.slice(4) : undefined

@@ -11,6 +11,9 @@ import type { Synced } from "@/lib/sync/view"
 import classes from "./board.module.css"
 import { CARD, JobCard } from "./job-card"
 
+/** Of a card, whatever is on it: none needs measuring. */
+const HEIGHT = 114
+
 export function BoardColumn(props: {
   status: JobStatus
   jobs: readonly Synced<Job>[]
@@ -24,7 +27,7 @@ export function BoardColumn(props: {
   const cards = useVirtualizer({
     count: jobs.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => 116,
+    estimateSize: () => HEIGHT,
     getItemKey: useCallback((i: number) => jobs[i]?.id ?? i, [jobs]),
     overscan: 4,
     gap: 8,
@@ -72,8 +75,6 @@ export function BoardColumn(props: {
             return job ? (
               <div
                 key={at.key}
-                ref={cards.measureElement}
-                data-index={at.index}
                 role="listitem"
                 className={classes.slot}
                 style={{ transform: `translateY(${at.start}px)` }}

@@ -31,19 +31,23 @@ export function PersonFields(props: {
     onChange: (e: { currentTarget: { value: string } }) => set(field, e.currentTarget.value),
   })
   const { readOnly: fixedStatus, ...status } = common("status")
+  const put = (value: string) => set("status", value as EmployeeStatus)
   return (
     <>
       <FormSection title={t.form.section.work}>
         <TextInput wrapperProps={WIDE} {...text("name")} withAsterisk required />
         <TextInput {...text("title")} />
         <TextInput {...text("department")} />
-        <NativeSelect
-          {...status}
-          disabled={fixedStatus}
-          data={STATUSES}
-          value={values.status}
-          onChange={(e) => set("status", e.currentTarget.value as EmployeeStatus)}
-        />
+        {fixedStatus ? (
+          <TextInput {...status} readOnly value={choice(values.status)} />
+        ) : (
+          <NativeSelect
+            {...status}
+            data={STATUSES}
+            value={values.status}
+            onChange={(e) => put(e.currentTarget.value)}
+          />
+        )}
         <TextInput type="date" {...text("hiredOn")} />
         <TagsInput
           wrapperProps={WIDE}
