@@ -67,6 +67,20 @@ final class Line implements AutoCloseable {
 
     /** The next answer, to a request of this method; status 0 when the connection is closed. */
     Reply read(String method) {
+        return rest(method, head());
+    }
+
+    /** An answer whose head is read, with its body. */
+    Reply rest(String method, Reply head) {
+        try {
+            return method.equals("HEAD") ? head : head.with(body(head));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The next answer's head, without waiting for the rest. */
+    Reply head() {
         try {
             String status = line();
             if (status.isEmpty()) {
@@ -76,8 +90,7 @@ final class Line implements AutoCloseable {
             for (String next = line(); !next.isEmpty(); next = line()) {
                 head.append(next).append('\n');
             }
-            Reply reply = Reply.of(status, head.toString(), "");
-            return reply.with(method.equals("HEAD") ? "" : body(reply));
+            return Reply.of(status, head.toString(), "");
         } catch (SocketTimeoutException e) {
             throw new AssertionError("no answer in " + PATIENCE, e);
         } catch (SocketException e) {
