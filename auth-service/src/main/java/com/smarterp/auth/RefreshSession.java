@@ -19,6 +19,9 @@ import reactor.core.publisher.Mono;
 @Component
 final class RefreshSession {
 
+    private static final String REFRESHES = "smarterp.auth.refreshes";
+    private static final String REUSE = "reuse";
+
     private final Database database;
     private final RefreshToken tokens;
     private final SigningKeys keys;
@@ -48,6 +51,8 @@ final class RefreshSession {
         this.audit = audit;
         this.life = settings.session();
         this.meters = meters;
+        // From the start, at zero: an alert sees the first one.
+        meters.counter(REFRESHES, "outcome", REUSE);
     }
 
     /** The session's row, locked; times are compared by the database's clock. */
@@ -100,7 +105,7 @@ final class RefreshSession {
     }
 
     private void count(Outcome outcome) {
-        meters.counter("smarterp.auth.refreshes", "outcome", outcome.name()).increment();
+        meters.counter(REFRESHES, "outcome", outcome.name()).increment();
     }
 
     private Mono<Row> row(RefreshToken.Claim claim) {
@@ -152,7 +157,7 @@ final class RefreshSession {
         if (behind == 1 && row.inGrace()) {
             return goOn("repeated", claim, row, row.generation(), signer, browser);
         }
-        return end("reuse", claim, row, browser);
+        return end(REUSE, claim, row, browser);
     }
 
     private Mono<Outcome> goOn(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.smarterp.kernel.testing.Reply;
 import com.smarterp.kernel.testing.TestService;
+import com.smarterp.kernel.testing.Wire;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

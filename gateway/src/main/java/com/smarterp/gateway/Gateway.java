@@ -3,7 +3,7 @@ package com.smarterp.gateway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The one door: page, API and stream on one origin. */
+/** The one door: workspace, API and stream on one origin. */
 @SpringBootApplication
 public class Gateway {
 

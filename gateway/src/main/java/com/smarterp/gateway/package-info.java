@@ -1,5 +1,5 @@
 /**
- * The one door: page, API and stream on one origin.
+ * The one door: workspace, API and stream on one origin.
  *
  * <p>A request's way: {@link com.smarterp.gateway.edge} (bounds and shape) → {@link
  * com.smarterp.gateway.session} (who is asking, and whether a browser was tricked into it) → {@link

@@ -3,12 +3,9 @@ package com.smarterp.jobs;
 import com.smarterp.kernel.testing.IsolationSuite;
 import com.smarterp.kernel.testing.TestService;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Workspaces that take turns on one connection: nothing of a turn is left for the next. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PoolOfOneTest implements IsolationSuite {
 
     private final TestService service =
@@ -38,10 +35,5 @@ class PoolOfOneTest implements IsolationSuite {
     @Override
     public String textField() {
         return "title";
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
     }
 }

@@ -1,28 +1,12 @@
 package com.smarterp.people;
 
-import com.smarterp.kernel.testing.DocumentsSuite;
-import com.smarterp.kernel.testing.IsolationSuite;
-import com.smarterp.kernel.testing.OfflineSuite;
-import com.smarterp.kernel.testing.ReadingSuite;
-import com.smarterp.kernel.testing.ReplaySuite;
+import com.smarterp.kernel.testing.CollectionSuite;
 import com.smarterp.kernel.testing.TestService;
-import com.smarterp.kernel.testing.TopicSuite;
-import com.smarterp.kernel.testing.VersionSuite;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.node.ObjectNode;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EmployeesSuiteTest
-        implements VersionSuite,
-                ReplaySuite,
-                OfflineSuite,
-                ReadingSuite,
-                IsolationSuite,
-                TopicSuite,
-                DocumentsSuite {
+class EmployeesSuiteTest implements CollectionSuite {
 
     private final TestService service =
             TestService.start(
@@ -50,10 +34,5 @@ class EmployeesSuiteTest
     @Override
     public String textField() {
         return "name";
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
     }
 }

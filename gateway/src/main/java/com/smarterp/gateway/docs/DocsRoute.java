@@ -1,5 +1,6 @@
 package com.smarterp.gateway.docs;
 
+import com.smarterp.gateway.files.Asset;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import java.util.HashMap;
@@ -36,7 +37,9 @@ final class DocsRoute implements WebFilter, Ordered {
         problems = ProblemPages.json(json);
         assets.put(ROOT, Asset.read("text/html; charset=utf-8", "/docs/ui/index.html"));
         add("/openapi.json", MediaType.APPLICATION_JSON_VALUE, "/docs/openapi.json");
-        add("/asyncapi.json", MediaType.APPLICATION_JSON_VALUE, "/docs/asyncapi.json");
+        Asset asyncApi = Asset.read(MediaType.APPLICATION_JSON_VALUE, "/docs/asyncapi.json");
+        assets.put(ROOT + "/asyncapi.json", asyncApi);
+        assets.putAll(Schemas.of(json, asyncApi, ROOT + "/schemas/"));
         add("/ui/docs.css", CSS, "/docs/ui/docs.css");
         add("/ui/docs.js", SCRIPT, "/docs/ui/docs.js");
         add("/ui/swagger-ui.css", CSS, SwaggerUi.file("swagger-ui.css"));

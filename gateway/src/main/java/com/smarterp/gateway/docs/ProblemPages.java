@@ -1,5 +1,6 @@
 package com.smarterp.gateway.docs;
 
+import com.smarterp.gateway.files.Asset;
 import com.smarterp.kernel.problems.ProblemCode;
 import java.util.LinkedHashMap;
 import java.util.Map;

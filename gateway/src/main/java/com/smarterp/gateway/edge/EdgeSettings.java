@@ -22,7 +22,9 @@ import org.springframework.util.unit.DataSize;
  * @param highMark bytes of unsent output above which it takes no more
  * @param unackedTimeout how long sent bytes may stay unacknowledged: a half-open stream is found so
  *     long after its next heartbeat
- * @param contentSecurityPolicy the header
+ * @param contentSecurityPolicy the header; styles may stand inline, since the workspace's
+ *     components write the variables of the chosen colours into the page as they are drawn; scripts
+ *     may not
  */
 @ConfigurationProperties("smarterp.edge")
 public record EdgeSettings(
@@ -39,8 +41,8 @@ public record EdgeSettings(
         @DefaultValue("128KB") DataSize highMark,
         @DefaultValue("20s") Duration unackedTimeout,
         @DefaultValue(
-                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"
-                                + " data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
+                        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+                                + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
                                 + " worker-src 'self'; base-uri 'none'; form-action 'self';"
                                 + " frame-ancestors 'none'")
                 String contentSecurityPolicy) {

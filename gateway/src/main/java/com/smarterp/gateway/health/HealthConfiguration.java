@@ -2,6 +2,7 @@ package com.smarterp.gateway.health;
 
 import com.smarterp.gateway.kafka.TopicTail;
 import com.smarterp.gateway.routes.ServiceAddresses;
+import com.smarterp.kernel.health.HealthRoutes;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -29,6 +30,6 @@ class HealthConfiguration {
 
     @Bean
     HealthRoutes healthRoutes(Readiness readiness) {
-        return new HealthRoutes(readiness);
+        return new HealthRoutes(() -> true, readiness::isReady);
     }
 }

@@ -38,7 +38,7 @@ public final class TopicTail implements SmartLifecycle {
     private static final long PAUSE_MILLIS = 500;
 
     private final String name;
-    private final String servers;
+    private final KafkaAddress kafka;
     private final Beginning beginning;
     private final Consumer<List<ConsumerRecord<byte[], byte[]>>> sink;
 
@@ -52,18 +52,17 @@ public final class TopicTail implements SmartLifecycle {
 
     /**
      * @param name of the thread
-     * @param servers bootstrap servers
      * @param beginning from where new partitions are read
      * @param sink called by the one thread, in the order of each partition; may block
      */
     public TopicTail(
             String name,
-            String servers,
+            KafkaAddress kafka,
             List<String> topics,
             Beginning beginning,
             Consumer<List<ConsumerRecord<byte[], byte[]>>> sink) {
         this.name = name;
-        this.servers = servers;
+        this.kafka = kafka;
         this.beginning = beginning;
         this.sink = sink;
         this.missing = new ArrayList<>(topics);
@@ -195,29 +194,31 @@ public final class TopicTail implements SmartLifecycle {
     }
 
     private Map<String, Object> config() {
-        return Map.ofEntries(
-                Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
-                Map.entry(ConsumerConfig.CLIENT_ID_CONFIG, name),
-                Map.entry(
-                        ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class),
-                Map.entry(
-                        ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                        ByteArrayDeserializer.class),
-                // What the relay sends is committed in the database before: an aborted
-                // transaction's
-                // records come again, as repeats, and waiting for its end costs milliseconds.
-                Map.entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted"),
-                Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
-                Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
-                Map.entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
-                Map.entry(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1),
-                Map.entry(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 << 20),
-                Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1000),
-                Map.entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000),
-                Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),
-                Map.entry(ConsumerConfig.SOCKET_CONNECTION_SETUP_TIMEOUT_MS_CONFIG, 2000),
-                Map.entry(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000),
-                Map.entry(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000),
-                Map.entry(ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG, false));
+        Map<String, Object> config = kafka.client();
+        config.putAll(
+                Map.ofEntries(
+                        Map.entry(ConsumerConfig.CLIENT_ID_CONFIG, name),
+                        Map.entry(
+                                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                                ByteArrayDeserializer.class),
+                        Map.entry(
+                                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                                ByteArrayDeserializer.class),
+                        // See RATIONALE.md: what the relay sends is committed in the database
+                        // before.
+                        Map.entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted"),
+                        Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                        Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                        Map.entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
+                        Map.entry(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1),
+                        Map.entry(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 << 20),
+                        Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1000),
+                        Map.entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000),
+                        Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),
+                        Map.entry(ConsumerConfig.SOCKET_CONNECTION_SETUP_TIMEOUT_MS_CONFIG, 2000),
+                        Map.entry(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000),
+                        Map.entry(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000),
+                        Map.entry(ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG, false)));
+        return config;
     }
 }

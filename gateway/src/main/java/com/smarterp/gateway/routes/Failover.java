@@ -41,6 +41,7 @@ final class Failover implements GatewayFilter, Ordered {
         this.service = service;
         this.replicas = replicas;
         this.meters = meters;
+        meters.counter("smarterp.routes.failures", "service", service);
     }
 
     @Override

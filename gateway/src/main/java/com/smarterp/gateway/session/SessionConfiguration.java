@@ -32,7 +32,7 @@ class SessionConfiguration {
     TopicTail sessions(Revocations revocations, KafkaAddress kafka, SessionSettings settings) {
         return new TopicTail(
                 "gateway-sessions",
-                kafka.servers(),
+                kafka,
                 List.of(TOPIC),
                 Beginning.ago(settings.tokenLifetime(), Clock.systemUTC()),
                 revocations::take);

@@ -36,16 +36,16 @@ public final class Hub {
     private final StreamMetrics metrics;
     private final Memory memory;
     private final ArrivalReader reader;
-    private final DeadLetters deadLetters;
+    private final ParkingQueue parking;
     private final Map<EventLoop, Loop> loops = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> streams = new ConcurrentHashMap<>();
     private volatile boolean draining;
 
-    Hub(Catalog catalog, StreamSettings settings, StreamMetrics metrics, DeadLetters deadLetters) {
+    Hub(Catalog catalog, StreamSettings settings, StreamMetrics metrics, ParkingQueue parking) {
         this.catalog = catalog;
         this.settings = settings;
         this.metrics = metrics;
-        this.deadLetters = deadLetters;
+        this.parking = parking;
         this.memory = new Memory(catalog, settings);
         this.reader = new ArrivalReader(catalog);
         metrics.memory(memory);
@@ -78,8 +78,7 @@ public final class Hub {
                                                     next.accept(arrival);
                                                 }
                                             } catch (PoisonException e) {
-                                                deadLetters.park(
-                                                        record, String.valueOf(e.getMessage()));
+                                                parking.park(record, e);
                                             }
                                         })
                                 .toList());

@@ -6,8 +6,10 @@ import com.smarterp.gateway.kafka.KafkaAddress;
 import com.smarterp.gateway.kafka.TopicTail;
 import com.smarterp.gateway.session.Revocations;
 import com.smarterp.kernel.changes.ChangeTopic;
+import com.smarterp.kernel.deadletters.DeadLetters;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -19,6 +21,8 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StreamSettings.class)
 class StreamConfiguration {
+
+    private static final int BROKERS_REPLICAS = -1;
 
     @Bean
     Catalog catalog(Environment environment) {
@@ -36,8 +40,13 @@ class StreamConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(KafkaAddress kafka, StreamSettings settings, MeterRegistry meters) {
-        return new DeadLetters(kafka.servers(), settings.deadLetters(), meters);
+    ParkingQueue parking(
+            Catalog catalog, KafkaAddress kafka, StreamSettings settings, MeterRegistry meters) {
+        DeadLetters letters =
+                new DeadLetters(
+                        kafka.client(), 1, BROKERS_REPLICAS, settings.deadLetterRetention());
+        List<String> topics = catalog.names().stream().map(ChangeTopic::of).toList();
+        return new ParkingQueue(letters, topics, settings.deadLetters(), meters);
     }
 
     @Bean
@@ -45,9 +54,9 @@ class StreamConfiguration {
             Catalog catalog,
             StreamSettings settings,
             StreamMetrics metrics,
-            DeadLetters deadLetters,
+            ParkingQueue parking,
             Revocations revocations) {
-        Hub hub = new Hub(catalog, settings, metrics, deadLetters);
+        Hub hub = new Hub(catalog, settings, metrics, parking);
         revocations.onRevoked(hub::revoke);
         return hub;
     }
@@ -56,7 +65,7 @@ class StreamConfiguration {
     TopicTail changes(Hub hub, Catalog catalog, KafkaAddress kafka, StreamSettings settings) {
         return new TopicTail(
                 "gateway-changes",
-                kafka.servers(),
+                kafka,
                 catalog.names().stream().map(ChangeTopic::of).toList(),
                 Beginning.last(settings.readBack()),
                 hub::take);

@@ -34,6 +34,10 @@ final class StreamMetrics {
                 Counter.builder("smarterp.stream.slow")
                         .description("How often a reader took no more and was left to catch up")
                         .register(meters);
+        // From the start, at zero: what is counted first is seen as an increase.
+        for (Bye reason : Bye.values()) {
+            meters.counter("smarterp.stream.closed", "reason", reason.word());
+        }
         lag =
                 Timer.builder("smarterp.stream.lag")
                         .description("From a change's commit to its delivery to the sockets")

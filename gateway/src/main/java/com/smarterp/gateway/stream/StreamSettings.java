@@ -23,6 +23,7 @@ import org.springframework.util.unit.DataSize;
  * @param drain over how long streams are ended at shutdown
  * @param queue bytes that may wait for one event loop before the consumer pauses
  * @param deadLetters poison records that may wait to be parked
+ * @param deadLetterRetention how long parked ones are kept for a person to look at
  */
 @ConfigurationProperties("smarterp.stream")
 public record StreamSettings(
@@ -40,7 +41,8 @@ public record StreamSettings(
         @DefaultValue("10s") Duration linger,
         @DefaultValue("10s") Duration drain,
         @DefaultValue("16MB") DataSize queue,
-        @DefaultValue("1000") int deadLetters) {
+        @DefaultValue("1000") int deadLetters,
+        @DefaultValue("30d") Duration deadLetterRetention) {
 
     private static final int HEAP_SHARE = 4;
 

@@ -94,7 +94,13 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/docs/openapi.json", "/api/docs/asyncapi.json", "/api/docs"})
+    @ValueSource(
+            strings = {
+                "/api/docs/openapi.json",
+                "/api/docs/asyncapi.json",
+                "/api/docs/schemas/JobsChange",
+                "/api/docs"
+            })
     void everybodyMayReadThemAndKeepThem(String path) throws Exception {
         HttpResponse<byte[]> first = ask("GET", path);
         assertThat(first.statusCode()).isEqualTo(200);
@@ -118,6 +124,17 @@ class DocumentsTest {
                 .isEqualTo(PinnedDocument.openApi().read());
         assertThat(json.readTree(ask("GET", "/api/docs/asyncapi.json").body()))
                 .isEqualTo(PinnedDocument.asyncApi().read());
+    }
+
+    @Test
+    void aSchemaStandsByItself() throws Exception {
+        String change = text(ask("GET", "/api/docs/schemas/JobsChange"));
+        assertThat(change)
+                .contains("\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"")
+                .contains("\"$ref\":\"/api/docs/schemas/JobsDocument\"")
+                .doesNotContain("#/components");
+        assertThat(text(ask("GET", "/api/docs/schemas/JobsDocument"))).contains("\"title\"");
+        assertThat(ask("GET", "/api/docs/schemas/Nonsense").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -163,6 +180,7 @@ class DocumentsTest {
                     operation
                             .substring(operation.indexOf(' ') + 1)
                             .replace("{code}", "conflict")
+                            .replace("{name}", "JobsDocument")
                             .replace("{id}", anna.user().toString());
             if (path.equals("/api/events")) {
                 continue; // never ends; StreamClient holds its answer and its events

@@ -18,6 +18,7 @@ final class GatewayDescription {
     private static final String JSON = "application/json";
     private static final String STREAM = "stream";
     private static final String DOCS = "docs";
+    private static final String SCHEMA = "application/schema+json";
 
     private GatewayDescription() {}
 
@@ -45,6 +46,7 @@ final class GatewayDescription {
         document(part, "/api/docs", "A page to try requests on", "text/html");
         document(part, "/api/docs/openapi.json", "This document", JSON);
         document(part, "/api/docs/asyncapi.json", "Kafka topics and the stream", JSON);
+        document(part, "/api/docs/schemas/{name}", "One schema by itself", SCHEMA);
         problem(part);
         ObjectNode health =
                 Json.object("status", Json.of("{\"enum\":[\"UP\",\"OUT_OF_SERVICE\"]}"));
@@ -63,7 +65,7 @@ final class GatewayDescription {
                         "For everybody",
                         type,
                         Json.of(
-                                type.equals(JSON)
+                                type.endsWith("json")
                                         ? "{\"type\":\"object\"}"
                                         : "{\"type\":\"string\"}"),
                         "ETag",

@@ -268,19 +268,12 @@ class RouteTest {
     }
 
     @Test
-    void only_health_and_the_page_are_open() {
+    void health_is_open() {
         for (String path : List.of("/actuator/health/liveness", "/actuator/health/readiness")) {
             Raw.Answer answer = ask("GET", path, "Connection: close");
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.text()).endsWith("\r\n\r\n{\"status\":\"UP\"}");
         }
-        Raw.Answer page = ask("GET", "/", "Connection: close");
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("<!doctype html>").doesNotContain("<script>");
-        String tag = page.header("ETag");
-        assertThat(ask("GET", "/", "If-None-Match: " + tag, "Connection: close").status())
-                .isEqualTo(304);
-        assertThat(ask("HEAD", "/page.js", "Connection: close").status()).isEqualTo(200);
     }
 
     @Test

@@ -1,9 +1,8 @@
 package com.smarterp.kernel.collections;
 
+import com.smarterp.kernel.outbox.LentConnections;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
-import io.r2dbc.spi.Connection;
-import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Statement;
 import java.time.Instant;
@@ -22,9 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class CollectionReader {
 
     private final SyncedCollection<?> collection;
-    private final ConnectionFactory connections;
+    private final LentConnections connections;
 
-    CollectionReader(SyncedCollection<?> collection, ConnectionFactory connections) {
+    CollectionReader(SyncedCollection<?> collection, LentConnections connections) {
         this.collection = collection;
         this.connections = connections;
     }
@@ -194,14 +193,12 @@ final class CollectionReader {
 
     private <T> Flux<T> query(
             String sql, java.util.function.Consumer<Statement> bind, Function<Readable, T> map) {
-        return Flux.usingWhen(
-                connections.create(),
+        return connections.each(
                 connection -> {
                     Statement statement = connection.createStatement(sql);
                     bind.accept(statement);
                     return Flux.from(statement.execute()).concatMap(result -> result.map(map));
-                },
-                Connection::close);
+                });
     }
 
     private static <T> T get(Readable row, int column, Class<T> type) {

@@ -1,6 +1,7 @@
 package com.smarterp.kernel.collections;
 
 import com.smarterp.kernel.observability.LogContext;
+import com.smarterp.kernel.outbox.LentConnections;
 import com.smarterp.kernel.outbox.OutboxRelay;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
@@ -8,8 +9,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.r2dbc.spi.Connection;
-import io.r2dbc.spi.ConnectionFactory;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ public final class CollectionWriter<T extends Record> {
     private static final Logger log = LoggerFactory.getLogger(CollectionWriter.class);
 
     private final SyncedCollection<T> collection;
-    private final ConnectionFactory connections;
+    private final LentConnections connections;
     private final DocumentStore store;
     private final ChangeRecords records;
     private final OutboxRelay relay;
@@ -42,7 +41,7 @@ public final class CollectionWriter<T extends Record> {
 
     CollectionWriter(
             SyncedCollection<T> collection,
-            ConnectionFactory connections,
+            LentConnections connections,
             ChangeRecords records,
             OutboxRelay relay,
             CollectionsSettings settings,
@@ -142,28 +141,24 @@ public final class CollectionWriter<T extends Record> {
         return new ScopeQueue.Written(progress, before.version());
     }
 
+    private record Decided(OpenScope open, List<ScopeQueue.Written> written) {}
+
     private Mono<List<ScopeQueue.Written>> transaction(UUID scope, List<Portion> portions) {
-        return Mono.usingWhen(
-                connections.create(),
-                connection -> transaction(connection, scope, portions),
-                Connection::close,
-                (connection, _) -> rollback(connection),
-                CollectionWriter::rollback);
+        return connections
+                .transaction(
+                        connection ->
+                                store.open(connection, scope, portions)
+                                        .map(open -> decide(open, portions))
+                                        .flatMap(
+                                                decided ->
+                                                        store.write(connection, decided.open())
+                                                                .thenReturn(decided)))
+                .doOnNext(decided -> committed(scope, decided.open()))
+                .map(Decided::written);
     }
 
-    private Mono<List<ScopeQueue.Written>> transaction(
-            Connection connection, UUID scope, List<Portion> portions) {
-        return Mono.from(connection.beginTransaction())
-                .then(store.open(connection, scope, portions))
-                .flatMap(
-                        open -> {
-                            List<ScopeQueue.Written> written =
-                                    portions.stream().map(each -> decide(open, each)).toList();
-                            return store.write(connection, open)
-                                    .then(Mono.from(connection.commitTransaction()))
-                                    .then(Mono.fromRunnable(() -> committed(scope, open)))
-                                    .thenReturn(written);
-                        });
+    private Decided decide(OpenScope open, List<Portion> portions) {
+        return new Decided(open, portions.stream().map(each -> decide(open, each)).toList());
     }
 
     private void committed(UUID scope, OpenScope open) {
@@ -171,12 +166,6 @@ public final class CollectionWriter<T extends Record> {
         if (!open.changes.isEmpty()) {
             relay.wake(Set.of(records.partition(scope)));
         }
-    }
-
-    private static Mono<Void> rollback(Connection connection) {
-        return Mono.from(connection.rollbackTransaction())
-                .onErrorComplete()
-                .then(Mono.from(connection.close()));
     }
 
     private ScopeQueue.Written decide(OpenScope open, Portion portion) {

@@ -1,20 +1,20 @@
 package com.smarterp.kernel.collections;
 
+import com.smarterp.kernel.outbox.LentConnections;
 import com.smarterp.kernel.outbox.OutboxRelay;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.r2dbc.spi.ConnectionFactory;
 
 /** Gives the write path of a collection, to its routes and to what the system writes by itself. */
 public final class CollectionWriters {
 
-    private final ConnectionFactory connections;
+    private final LentConnections connections;
     private final int partitions;
     private final OutboxRelay relay;
     private final CollectionsSettings settings;
     private final MeterRegistry registry;
 
     CollectionWriters(
-            ConnectionFactory connections,
+            LentConnections connections,
             int partitions,
             OutboxRelay relay,
             CollectionsSettings settings,

@@ -2,6 +2,7 @@ package com.smarterp.kernel.collections;
 
 import com.smarterp.kernel.identity.IdentityConfiguration;
 import com.smarterp.kernel.outbox.KafkaSettings;
+import com.smarterp.kernel.outbox.LentConnections;
 import com.smarterp.kernel.outbox.OutboxConfiguration;
 import com.smarterp.kernel.outbox.OutboxRelay;
 import com.smarterp.kernel.outbox.OutboxTopics;
@@ -33,7 +34,7 @@ public class CollectionsConfiguration {
 
     @Bean
     CollectionWriters collectionWriters(
-            ConnectionFactory connections,
+            LentConnections connections,
             KafkaSettings kafka,
             OutboxRelay relay,
             CollectionsSettings settings,
@@ -44,7 +45,7 @@ public class CollectionsConfiguration {
     @Bean
     RouterFunction<ServerResponse> collectionRoutes(
             List<SyncedCollection<?>> collections,
-            ConnectionFactory connections,
+            LentConnections connections,
             CollectionWriters writers) {
         return collections.stream()
                 .map(each -> routes(each, connections, writers))
@@ -54,7 +55,7 @@ public class CollectionsConfiguration {
 
     private static <T extends Record> RouterFunction<ServerResponse> routes(
             SyncedCollection<T> collection,
-            ConnectionFactory connections,
+            LentConnections connections,
             CollectionWriters writers) {
         return new CollectionRoutes<>(
                         collection,

@@ -108,8 +108,11 @@ final class ScopeQueue {
             return;
         }
         joined.record(group.size());
-        transaction
-                .write(scope, group.stream().map(each -> each.portion).toList())
+        Mono.defer(
+                        () ->
+                                transaction.write(
+                                        scope, group.stream().map(each -> each.portion).toList()))
+                .single()
                 .subscribe(
                         written -> {
                             writeNext(scope);

@@ -1,5 +1,6 @@
 package com.smarterp.kernel.feed;
 
+import com.smarterp.kernel.deadletters.DeadLetters;
 import com.smarterp.kernel.outbox.KafkaSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -54,7 +55,12 @@ public final class Feed implements SmartLifecycle {
         this.reader = reader;
         this.settings = settings;
         this.metrics = metrics;
-        this.deadLetters = new DeadLetters(kafka, settings);
+        this.deadLetters =
+                new DeadLetters(
+                        kafka.client(),
+                        kafka.partitions(),
+                        kafka.replicas(),
+                        settings.deadLetterRetention());
         ContainerProperties properties = new ContainerProperties(topics.toArray(String[]::new));
         properties.setGroupId(group);
         properties.setClientId(instance);
@@ -78,14 +84,14 @@ public final class Feed implements SmartLifecycle {
         container.setConcurrency(settings.concurrency());
         container.setBeanName("feed");
         container.setCommonErrorHandler(errors());
+        metrics.of(topics);
         metrics.lag(this::lag);
         metrics.behind(this::behind);
     }
 
     private static Map<String, Object> consumer(KafkaSettings kafka, FeedSettings settings) {
         int session = Math.toIntExact(settings.sessionTimeout().toMillis());
-        Map<String, Object> config = new HashMap<>();
-        config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.servers());
+        Map<String, Object> config = kafka.client();
         config.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         config.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

@@ -1,9 +1,9 @@
 package com.smarterp.kernel.feed;
 
 import com.smarterp.kernel.outbox.KafkaSettings;
+import com.smarterp.kernel.outbox.LentConnections;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
-import io.r2dbc.spi.ConnectionFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +27,7 @@ public class FeedConfiguration {
     }
 
     @Bean
-    ScopeDatabase scopeDatabase(ConnectionFactory connections) {
+    ScopeDatabase scopeDatabase(LentConnections connections) {
         return new ScopeDatabase(connections);
     }
 }

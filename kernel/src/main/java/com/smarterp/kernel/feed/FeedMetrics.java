@@ -1,5 +1,6 @@
 package com.smarterp.kernel.feed;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.Observation;
@@ -7,6 +8,7 @@ import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.transport.Kind;
 import io.micrometer.observation.transport.ReceiverContext;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -39,12 +41,26 @@ record FeedMetrics(String group, MeterRegistry registry, ObservationRegistry obs
                 : new String(header.value(), StandardCharsets.UTF_8);
     }
 
+    /** Counts from the start, at zero: an alert sees the first one. */
+    void of(List<String> topics) {
+        topics.forEach(this::retries);
+        topics.forEach(this::deadLetters);
+    }
+
     void retried(String topic) {
-        registry.counter("smarterp.feed.retries", "group", group, "topic", topic).increment();
+        retries(topic).increment();
     }
 
     void parked(String topic) {
-        registry.counter("smarterp.feed.dead.letters", "group", group, "topic", topic).increment();
+        deadLetters(topic).increment();
+    }
+
+    private Counter retries(String topic) {
+        return registry.counter("smarterp.feed.retries", "group", group, "topic", topic);
+    }
+
+    private Counter deadLetters(String topic) {
+        return registry.counter("smarterp.feed.dead.letters", "group", group, "topic", topic);
     }
 
     /** Committed records that are not fetched yet, in all partitions of this process. */

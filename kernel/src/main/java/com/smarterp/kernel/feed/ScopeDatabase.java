@@ -1,7 +1,7 @@
 package com.smarterp.kernel.feed;
 
+import com.smarterp.kernel.outbox.LentConnections;
 import io.r2dbc.spi.Connection;
-import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Statement;
@@ -20,32 +20,24 @@ public final class ScopeDatabase {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final ConnectionFactory connections;
+    private final LentConnections connections;
 
-    ScopeDatabase(ConnectionFactory connections) {
+    ScopeDatabase(LentConnections connections) {
         this.connections = connections;
     }
 
     /** Does work in one transaction that sees nothing but this scope. */
     public <R> Mono<R> transaction(UUID scope, Function<Statements, Mono<R>> work) {
-        return Mono.usingWhen(
-                        connections.create(),
+        return connections
+                .transaction(
                         connection ->
-                                Mono.from(connection.beginTransaction())
-                                        .then(Mono.defer(() -> within(connection, scope)))
+                                within(connection, scope)
                                         .then(
                                                 Mono.defer(
                                                         () ->
                                                                 work.apply(
                                                                         new Statements(
-                                                                                connection))))
-                                        .flatMap(
-                                                result ->
-                                                        Mono.from(connection.commitTransaction())
-                                                                .thenReturn(result)),
-                        Connection::close,
-                        (connection, _) -> rollback(connection),
-                        ScopeDatabase::rollback)
+                                                                                connection)))))
                 .onErrorMap(
                         ScopeDatabase::isOfTheData,
                         e -> new Poison(String.valueOf(e.getMessage())));
@@ -54,12 +46,6 @@ public final class ScopeDatabase {
     private static Mono<Void> within(Connection connection, UUID scope) {
         return new Statements(connection)
                 .run("select set_config('smarterp.scope', $1, true)", scope.toString());
-    }
-
-    private static Mono<Void> rollback(Connection connection) {
-        return Mono.from(connection.rollbackTransaction())
-                .onErrorComplete()
-                .then(Mono.from(connection.close()));
     }
 
     /** Class 22, data exception: the same data will never fit. */

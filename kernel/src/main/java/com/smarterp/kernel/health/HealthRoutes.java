@@ -1,9 +1,7 @@
 package com.smarterp.kernel.health;
 
 import java.nio.charset.StandardCharsets;
-import org.springframework.boot.availability.ApplicationAvailability;
-import org.springframework.boot.availability.LivenessState;
-import org.springframework.boot.availability.ReadinessState;
+import java.util.function.BooleanSupplier;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -16,17 +14,19 @@ import reactor.core.publisher.Mono;
 
 /**
  * {@code GET /actuator/health/liveness} and {@code /readiness}: 200 {@code {"status":"UP"}}, or 503
- * while it starts and stops. Neither asks the database or Kafka: a part that is away makes requests
- * fail with 503, and restarting this process wouldn't bring it back.
+ * where it isn't so. Neither asks the database or Kafka: a part that is away makes requests fail
+ * with 503, and restarting this process wouldn't bring it back.
  */
-final class HealthRoutes implements WebFilter, Ordered {
+public final class HealthRoutes implements WebFilter, Ordered {
 
     private static final int BEFORE_ALL_BUT_ERRORS = Ordered.HIGHEST_PRECEDENCE + 15;
 
-    private final ApplicationAvailability availability;
+    private final BooleanSupplier live;
+    private final BooleanSupplier ready;
 
-    HealthRoutes(ApplicationAvailability availability) {
-        this.availability = availability;
+    public HealthRoutes(BooleanSupplier live, BooleanSupplier ready) {
+        this.live = live;
+        this.ready = ready;
     }
 
     @Override
@@ -41,19 +41,14 @@ final class HealthRoutes implements WebFilter, Ordered {
             return chain.filter(exchange);
         }
         return switch (exchange.getRequest().getPath().value()) {
-            case "/actuator/health/liveness" ->
-                    answer(
-                            exchange.getResponse(),
-                            availability.getLivenessState() == LivenessState.CORRECT);
-            case "/actuator/health/readiness" ->
-                    answer(
-                            exchange.getResponse(),
-                            availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC);
+            case "/actuator/health/liveness" -> answer(exchange.getResponse(), live);
+            case "/actuator/health/readiness" -> answer(exchange.getResponse(), ready);
             default -> chain.filter(exchange);
         };
     }
 
-    private static Mono<Void> answer(ServerHttpResponse response, boolean up) {
+    private static Mono<Void> answer(ServerHttpResponse response, BooleanSupplier state) {
+        boolean up = state.getAsBoolean();
         byte[] body =
                 (up ? "{\"status\":\"UP\"}" : "{\"status\":\"OUT_OF_SERVICE\"}")
                         .getBytes(StandardCharsets.US_ASCII);

@@ -10,7 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param connections of the application's pool
  * @param acquireTimeout how long a request waits for a connection before it is told 503
+ * @param tls {@code disable}, {@code require} (nobody listens) or {@code verify-full} (and it is
+ *     the database)
+ * @param authority file of the certificate (PEM) that the database's is signed by
+ * @param migrationPatience how long a service that doesn't migrate itself waits for migrations
  * @param statementTimeout after which PostgreSQL gives a statement up
+ * @param patience after which a connection on which PostgreSQL has said nothing at all is given up;
+ *     above {@code statementTimeout}
  */
 @ConfigurationProperties("smarterp.database")
 public record DatabaseSettings(
@@ -19,10 +25,14 @@ public record DatabaseSettings(
         String name,
         Login app,
         Login relay,
+        @DefaultValue("disable") String tls,
+        @DefaultValue("") String authority,
+        @DefaultValue("5m") Duration migrationPatience,
         @DefaultValue("8") int connections,
         @DefaultValue("3s") Duration acquireTimeout,
         @DefaultValue("3s") Duration connectTimeout,
-        @DefaultValue("10s") Duration statementTimeout) {
+        @DefaultValue("10s") Duration statementTimeout,
+        @DefaultValue("12s") Duration patience) {
 
     /** A role that can sign in. */
     public record Login(String username, String password) {

@@ -4,6 +4,7 @@ import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
+import io.r2dbc.postgresql.client.SSLMode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,30 +28,40 @@ final class Databases {
             String name,
             int size,
             Map<String, String> options) {
-        Map<String, String> all = new HashMap<>(PLANS);
-        all.putAll(options);
-        PostgresqlConnectionFactory connections =
-                new PostgresqlConnectionFactory(
-                        PostgresqlConnectionConfiguration.builder()
-                                .host(settings.host())
-                                .port(settings.port())
-                                .database(settings.name())
-                                .username(login.username())
-                                .password(login.password())
-                                .applicationName(name)
-                                .connectTimeout(settings.connectTimeout())
-                                .statementTimeout(settings.statementTimeout())
-                                .tcpKeepAlive(true)
-                                .tcpNoDelay(true)
-                                .options(all)
-                                .build());
         return new ConnectionPool(
-                ConnectionPoolConfiguration.builder(connections)
+                ConnectionPoolConfiguration.builder(connections(settings, login, name, options))
                         .name(name)
                         .initialSize(1)
                         .maxSize(size)
                         .maxAcquireTime(settings.acquireTimeout())
                         .maxIdleTime(Duration.ofMinutes(10))
                         .build());
+    }
+
+    static PostgresqlConnectionFactory connections(
+            DatabaseSettings settings,
+            DatabaseSettings.Login login,
+            String name,
+            Map<String, String> options) {
+        Map<String, String> all = new HashMap<>(PLANS);
+        all.putAll(options);
+        PostgresqlConnectionConfiguration.Builder builder =
+                PostgresqlConnectionConfiguration.builder()
+                        .host(settings.host())
+                        .port(settings.port())
+                        .database(settings.name())
+                        .username(login.username())
+                        .password(login.password())
+                        .applicationName(name)
+                        .connectTimeout(settings.connectTimeout())
+                        .statementTimeout(settings.statementTimeout())
+                        .tcpKeepAlive(true)
+                        .tcpNoDelay(true)
+                        .sslMode(SSLMode.fromValue(settings.tls()))
+                        .options(all);
+        if (!settings.authority().isEmpty()) {
+            builder.sslRootCert(settings.authority());
+        }
+        return new PostgresqlConnectionFactory(builder.build());
     }
 }

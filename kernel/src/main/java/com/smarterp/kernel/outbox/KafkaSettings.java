@@ -1,6 +1,8 @@
 package com.smarterp.kernel.outbox;
 
+import com.smarterp.kernel.kafka.KafkaLogin;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where Kafka is, and how its topics are made.
  *
  * @param servers bootstrap servers, comma separated
+ * @param login who this process is to them
  * @param partitions partitions of every topic; never changed once there is data, since a scope's
  *     partition is a hash modulo this number
  * @param replicas copies of every topic (3 in production)
@@ -17,7 +20,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("smarterp.kafka")
 public record KafkaSettings(
         @DefaultValue("127.0.0.1:9092") String servers,
+        @DefaultValue KafkaLogin login,
         @DefaultValue("4") int partitions,
         @DefaultValue("1") short replicas,
         @DefaultValue("7d") Duration compactionLag,
-        @DefaultValue("7d") Duration retention) {}
+        @DefaultValue("7d") Duration retention) {
+
+    /** What every client is configured with. */
+    public Map<String, Object> client() {
+        return login.client(servers);
+    }
+}

@@ -3,15 +3,19 @@ package com.smarterp.kernel.outbox;
 import com.smarterp.kernel.health.HealthConfiguration;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemTranslator;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTransientException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +42,22 @@ public class OutboxConfiguration {
         return Databases.pool(settings, settings.app(), service, settings.connections(), Map.of());
     }
 
+    @Bean
+    LentConnections lentConnections(
+            ConnectionPool pool, DatabaseSettings settings, MeterRegistry registry) {
+        return lent(pool, settings, registry);
+    }
+
+    private static LentConnections lent(
+            ConnectionPool pool, DatabaseSettings settings, MeterRegistry registry) {
+        return new LentConnections(
+                pool,
+                settings.patience(),
+                Counter.builder("smarterp.database.given.up")
+                        .description("Connections given up, for the database was silent")
+                        .register(registry));
+    }
+
     /**
      * The pool of the relay's role. Its commits needn't reach the disk before they are answered:
      * what is forgotten again is published again.
@@ -56,6 +76,32 @@ public class OutboxConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "spring.flyway.enabled", havingValue = "false")
+    SchemaWait schemaWait(
+            ConnectionFactory connections,
+            @Value("${spring.flyway.locations}") List<String> locations,
+            DatabaseSettings settings) {
+        return new SchemaWait(connections, locations, settings);
+    }
+
+    @Bean
+    OutboxMetrics outboxMetrics(MeterRegistry registry) {
+        return OutboxMetrics.in(registry);
+    }
+
+    @Bean
+    OutboxPokes outboxPokes(
+            DatabaseSettings settings,
+            OutboxSettings outbox,
+            OutboxMetrics metrics,
+            @Value("${spring.application.name}") String service) {
+        return new OutboxPokes(
+                Databases.connections(settings, settings.relay(), service + "-pokes", Map.of()),
+                outbox,
+                metrics.pokes());
+    }
+
+    @Bean
     Outbox outbox(JsonMapper json) {
         return new Outbox(json);
     }
@@ -70,17 +116,20 @@ public class OutboxConfiguration {
             KafkaSettings kafka,
             OutboxSettings settings,
             OutboxTopics topics,
+            OutboxPokes pokes,
+            OutboxMetrics metrics,
             JsonMapper json,
             MeterRegistry registry,
             @Nullable FlywayMigrationInitializer migrated) {
         return new OutboxRelay(
                 instance,
                 kafka.partitions(),
-                new OutboxStore(relayConnections, json, database.statementTimeout()),
+                new OutboxStore(lent(relayConnections, database, registry), json),
                 new OutboxProducers(service, kafka, settings),
                 new TopicCreation(topics, kafka),
+                pokes,
                 settings,
-                OutboxMetrics.in(registry));
+                metrics);
     }
 
     /** A database out of reach is told as such, so that clients try again. */

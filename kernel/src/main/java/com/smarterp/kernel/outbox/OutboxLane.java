@@ -60,6 +60,10 @@ final class OutboxLane implements Runnable {
         }
     }
 
+    boolean isLeading() {
+        return leading;
+    }
+
     void lead(boolean now) {
         if (leading != now) {
             leading = now;

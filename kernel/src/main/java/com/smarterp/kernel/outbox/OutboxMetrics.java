@@ -9,7 +9,11 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** What an operator sees of the relay. */
 record OutboxMetrics(
-        Counter published, DistributionSummary batches, Counter failures, AtomicLong oldestMillis) {
+        Counter published,
+        DistributionSummary batches,
+        Counter failures,
+        Counter pokes,
+        AtomicLong oldestMillis) {
 
     static OutboxMetrics in(MeterRegistry registry) {
         AtomicLong oldest = new AtomicLong();
@@ -20,6 +24,7 @@ record OutboxMetrics(
                 registry.counter("smarterp.outbox.published"),
                 registry.summary("smarterp.outbox.batch"),
                 registry.counter("smarterp.outbox.failures"),
+                registry.counter("smarterp.outbox.pokes"),
                 oldest);
     }
 }

@@ -23,9 +23,9 @@ final class OutboxProducers {
 
     Producer<byte[], byte[]> open(int partition) {
         int timeout = Math.toIntExact(settings.deliveryTimeout().toMillis());
-        return new KafkaProducer<>(
+        Map<String, Object> config = kafka.client();
+        config.putAll(
                 Map.ofEntries(
-                        Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.servers()),
                         Map.entry(
                                 ProducerConfig.TRANSACTIONAL_ID_CONFIG,
                                 service + "-outbox-" + partition),
@@ -47,5 +47,6 @@ final class OutboxProducers {
                         Map.entry(
                                 ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
                                 ByteArraySerializer.class)));
+        return new KafkaProducer<>(config);
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Publishes the outbox: a lane for each partition, led by one replica at a time. Woken after a
- * commit by {@link #wake}; a slow poll finds what was committed by another replica or just before a
- * crash.
+ * commit by {@link #wake}, also by the replica that committed ({@link OutboxPokes}); a slow poll
+ * finds what was committed just before a crash.
  */
 public final class OutboxRelay implements SmartLifecycle {
 
@@ -29,6 +29,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final OutboxSettings settings;
     private final OutboxMetrics metrics;
     private final TopicCreation topics;
+    private final OutboxPokes pokes;
     private final List<OutboxLane> lanes = new ArrayList<>();
     private final ScheduledExecutorService clock =
             Executors.newScheduledThreadPool(
@@ -45,6 +46,7 @@ public final class OutboxRelay implements SmartLifecycle {
             OutboxStore store,
             OutboxProducers producers,
             TopicCreation topics,
+            OutboxPokes pokes,
             OutboxSettings settings,
             OutboxMetrics metrics) {
         this.owner = instance + "/" + UUID.randomUUID();
@@ -52,6 +54,7 @@ public final class OutboxRelay implements SmartLifecycle {
         this.settings = settings;
         this.metrics = metrics;
         this.topics = topics;
+        this.pokes = pokes;
         for (int partition = 0; partition < partitions; partition++) {
             int number = partition;
             lanes.add(
@@ -61,13 +64,21 @@ public final class OutboxRelay implements SmartLifecycle {
 
     /** Says that a transaction with records for these partitions has been committed. */
     public void wake(Collection<Integer> partitions) {
-        partitions.forEach(partition -> lanes.get(partition).wake());
+        for (int partition : partitions) {
+            OutboxLane lane = lanes.get(partition);
+            if (lane.isLeading()) {
+                lane.wake();
+            } else {
+                pokes.poke(partition);
+            }
+        }
     }
 
     @Override
     public void start() {
         running = true;
         lanes.forEach(threads::execute);
+        pokes.listen(partition -> lanes.get(partition).wake());
         Duration renewal = settings.lease().dividedBy(3);
         var _ =
                 clock.scheduleWithFixedDelay(
@@ -80,6 +91,7 @@ public final class OutboxRelay implements SmartLifecycle {
     public void stop() {
         running = false;
         clock.shutdownNow();
+        pokes.close();
         lanes.forEach(OutboxLane::stop);
         threads.shutdown();
         try {
@@ -126,7 +138,7 @@ public final class OutboxRelay implements SmartLifecycle {
                                     .mapToLong(at -> Duration.between(at, now).toMillis())
                                     .max()
                                     .orElse(0));
-            wake(waiting.keySet());
+            waiting.keySet().forEach(partition -> lanes.get(partition).wake());
         } catch (RuntimeException e) {
             log.debug("The outbox can't be looked at for now: {}", e.toString());
         }

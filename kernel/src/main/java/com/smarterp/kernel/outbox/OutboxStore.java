@@ -1,12 +1,16 @@
 package com.smarterp.kernel.outbox;
 
-import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.spi.Readable;
+import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.springframework.r2dbc.core.DatabaseClient;
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,80 +23,92 @@ final class OutboxStore {
 
     private static final TypeReference<TreeMap<String, String>> HEADERS = new TypeReference<>() {};
 
-    private final DatabaseClient db;
+    private final LentConnections connections;
     private final JsonMapper json;
-    private final Duration patience;
 
-    OutboxStore(ConnectionPool pool, JsonMapper json, Duration patience) {
-        this.db = DatabaseClient.create(pool);
+    /**
+     * @param connections of the relay's role
+     */
+    OutboxStore(LentConnections connections, JsonMapper json) {
+        this.connections = connections;
         this.json = json;
-        this.patience = patience;
     }
 
     List<Waiting> waiting(int partition, int limit) {
-        return await(
-                db.sql(
-                                """
-                                select seq, topic, key, headers::text as headers, value from outbox
-                                 where partition = $1 order by seq limit $2
-                                """)
-                        .bind(0, partition)
-                        .bind(1, limit)
-                        .map(
-                                row ->
-                                        new Waiting(
-                                                get(row, "seq", Long.class),
-                                                new OutboxRecord(
-                                                        get(row, "topic", String.class),
-                                                        partition,
-                                                        get(row, "key", String.class),
-                                                        json.readValue(
-                                                                get(row, "headers", String.class),
-                                                                HEADERS),
-                                                        row.get("value", String.class))))
-                        .all()
-                        .collectList());
+        return read(
+                """
+                select seq, topic, key, headers::text, value from outbox
+                 where partition = $1 order by seq limit $2
+                """,
+                row ->
+                        new Waiting(
+                                get(row, 0, Long.class),
+                                new OutboxRecord(
+                                        get(row, 1, String.class),
+                                        partition,
+                                        get(row, 2, String.class),
+                                        json.readValue(get(row, 3, String.class), HEADERS),
+                                        row.get(4, String.class))),
+                partition,
+                limit);
     }
 
     void published(List<Waiting> records) {
         Long[] seqs = records.stream().map(Waiting::seq).toArray(Long[]::new);
-        await(db.sql("delete from outbox where seq = any($1)").bind(0, seqs).fetch().rowsUpdated());
+        run("delete from outbox where seq = any($1)", (Object) seqs);
     }
 
     /** The partitions in which something waits, with the time of the oldest. */
     Map<Integer, Instant> partitionsWaiting() {
-        return await(
-                db.sql("select partition, min(at) as oldest from outbox group by partition")
-                        .map(
-                                row ->
-                                        Map.entry(
-                                                get(row, "partition", Integer.class),
-                                                get(row, "oldest", Instant.class)))
-                        .all()
-                        .collectMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<Integer, Instant> waiting = new TreeMap<>();
+        read(
+                        "select partition, min(at) from outbox group by partition",
+                        row -> Map.entry(get(row, 0, Integer.class), get(row, 1, Instant.class)))
+                .forEach(each -> waiting.put(each.getKey(), each.getValue()));
+        return waiting;
     }
 
     /** Renews and takes leases; the partitions that {@code owner} leads from now on. */
     List<Integer> lead(String owner, int partitions, Duration lease) {
-        return await(
-                db.sql("select outbox_lead($1, $2, make_interval(secs => $3)) as partition")
-                        .bind(0, owner)
-                        .bind(1, partitions)
-                        .bind(2, lease.toMillis() / 1000.0)
-                        .map(row -> get(row, "partition", Integer.class))
-                        .all()
-                        .collectList());
+        return read(
+                "select outbox_lead($1, $2, make_interval(secs => $3))",
+                row -> get(row, 0, Integer.class),
+                owner,
+                partitions,
+                lease.toMillis() / 1000.0);
     }
 
     void leave(String owner) {
-        await(db.sql("select outbox_leave($1)").bind(0, owner).then().thenReturn(true));
+        run("select outbox_leave($1)", owner);
     }
 
-    private <T> T await(Mono<T> work) {
-        return java.util.Objects.requireNonNull(work.block(patience));
+    private <R> List<R> read(String sql, Function<Readable, R> map, Object... arguments) {
+        return await(execute(sql, result -> Flux.from(result.map(map)), arguments).collectList());
     }
 
-    private static <T> T get(io.r2dbc.spi.Readable row, String column, Class<T> type) {
-        return java.util.Objects.requireNonNull(row.get(column, type));
+    private void run(String sql, Object... arguments) {
+        await(
+                execute(sql, result -> Flux.from(result.getRowsUpdated()), arguments)
+                        .then(Mono.just(true)));
+    }
+
+    private <R> Flux<R> execute(String sql, Function<Result, Flux<R>> take, Object... arguments) {
+        return connections.each(
+                connection -> {
+                    Statement statement = connection.createStatement(sql);
+                    for (int i = 0; i < arguments.length; i++) {
+                        statement.bind("$" + (i + 1), arguments[i]);
+                    }
+                    return Flux.from(statement.execute()).concatMap(take);
+                });
+    }
+
+    /** The connection's own patience bounds it. */
+    private static <T> T await(Mono<T> work) {
+        return Objects.requireNonNull(work.block());
+    }
+
+    private static <T> T get(Readable row, int column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type));
     }
 }

@@ -18,15 +18,10 @@ final class TopicCreation {
 
     TopicCreation(OutboxTopics topics, KafkaSettings kafka) {
         this.topics = topics.topics().stream().map(topic -> topic(topic, kafka)).toList();
-        this.admin =
-                new KafkaAdmin(
-                        Map.of(
-                                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                kafka.servers(),
-                                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                TIMEOUT_MILLIS,
-                                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                                TIMEOUT_MILLIS));
+        Map<String, Object> config = kafka.client();
+        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
+        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
+        this.admin = new KafkaAdmin(config);
         admin.setFatalIfBrokerNotAvailable(true);
     }
 

@@ -3,6 +3,8 @@ package com.smarterp.kernel.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.smarterp.kernel.deadletters.DeadLetters;
+import com.smarterp.kernel.kafka.KafkaLogin;
 import com.smarterp.kernel.outbox.KafkaSettings;
 import com.smarterp.kernel.testing.RealParts;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -135,6 +137,7 @@ class FeedTest {
         KafkaSettings kafka =
                 new KafkaSettings(
                         RealParts.kafka().servers(),
+                        new KafkaLogin("PLAINTEXT", "", "", ""),
                         4,
                         (short) 1,
                         Duration.ofDays(7),

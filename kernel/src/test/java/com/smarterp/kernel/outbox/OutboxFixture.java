@@ -1,6 +1,8 @@
 package com.smarterp.kernel.outbox;
 
 import com.smarterp.deploy.parts.Database;
+import com.smarterp.deploy.parts.Login;
+import com.smarterp.kernel.kafka.KafkaLogin;
 import com.smarterp.kernel.testing.RealParts;
 import com.smarterp.kernel.testing.TopicReader;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -23,27 +25,25 @@ final class OutboxFixture implements AutoCloseable {
 
     final String service = "test-" + UUID.randomUUID();
     final String topic = "smarterp." + service;
-    final OutboxSettings settings =
-            new OutboxSettings(
-                    Duration.ofMillis(50),
-                    10,
-                    Duration.ofSeconds(2),
-                    Duration.ofSeconds(8),
-                    Duration.ofMillis(50),
-                    Duration.ofMillis(500),
-                    2,
-                    1 << 24);
+    final OutboxSettings settings = settings(Duration.ofMillis(50));
     private final Database database = RealParts.database("outbox");
     private final KafkaSettings kafka =
             new KafkaSettings(
                     RealParts.kafka().servers(),
+                    new KafkaLogin("PLAINTEXT", "", "", ""),
                     2,
                     (short) 1,
                     Duration.ofDays(7),
                     Duration.ofDays(7));
     private final ConnectionPool app = pool(database.app());
     private final ConnectionPool relay = pool(database.relay());
-    final OutboxStore store = new OutboxStore(relay, new JsonMapper(), Duration.ofSeconds(10));
+    final OutboxStore store =
+            new OutboxStore(
+                    new LentConnections(
+                            relay,
+                            Duration.ofSeconds(10),
+                            new SimpleMeterRegistry().counter("given.up")),
+                    new JsonMapper());
     final OutboxProducers producers = new OutboxProducers(service, kafka, settings);
 
     OutboxFixture() {
@@ -64,33 +64,62 @@ final class OutboxFixture implements AutoCloseable {
         new TopicCreation(OutboxTopics.of(new OutboxTopics.Topic(topic, true)), kafka).create();
     }
 
-    private ConnectionPool pool(com.smarterp.deploy.parts.Login login) {
-        DatabaseSettings.Login settingsLogin =
+    private static OutboxSettings settings(Duration poll) {
+        return new OutboxSettings(
+                poll,
+                10,
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(8),
+                Duration.ofMillis(50),
+                Duration.ofMillis(500),
+                2,
+                1 << 24);
+    }
+
+    private ConnectionPool pool(Login login) {
+        DatabaseSettings settings = database(login);
+        return Databases.pool(settings, settings.app(), "test", 4, Map.of());
+    }
+
+    private DatabaseSettings database(Login login) {
+        DatabaseSettings.Login same =
                 new DatabaseSettings.Login(login.username(), login.password());
-        return Databases.pool(
-                new DatabaseSettings(
-                        database.host(),
-                        database.port(),
-                        database.name(),
-                        settingsLogin,
-                        settingsLogin,
-                        4,
-                        Duration.ofSeconds(5),
-                        Duration.ofSeconds(5),
-                        Duration.ofSeconds(10)),
-                settingsLogin,
-                "test",
+        return new DatabaseSettings(
+                database.host(),
+                database.port(),
+                database.name(),
+                same,
+                same,
+                "disable",
+                "",
+                Duration.ofSeconds(5),
                 4,
-                Map.of());
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(12));
     }
 
     OutboxRelay relay(String instance) {
+        return relay(instance, settings.poll());
+    }
+
+    /**
+     * @param poll how often it looks by itself
+     */
+    OutboxRelay relay(String instance, Duration poll) {
+        OutboxSettings settings = settings(poll);
+        DatabaseSettings relays = database(database.relay());
         return new OutboxRelay(
                 instance,
                 2,
                 store,
                 producers,
                 new TopicCreation(OutboxTopics.of(), kafka),
+                new OutboxPokes(
+                        Databases.connections(relays, relays.relay(), "test-pokes", Map.of()),
+                        settings,
+                        metrics().pokes()),
                 settings,
                 metrics());
     }

@@ -66,6 +66,34 @@ class OutboxRelayTest {
     }
 
     @Test
+    void whoeverCommitsWakesTheLeaderWithoutAPoll() {
+        Duration never = Duration.ofHours(1);
+        OutboxRelay first = outbox.relay("first", never);
+        OutboxRelay second = outbox.relay("second", never);
+        first.start();
+        second.start();
+        try {
+            // One of the two leads; either may commit. A poke before the other listens is lost.
+            List<String> expected = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                expected.add("value " + i);
+                outbox.append("value " + i);
+                OutboxRelay committed = i % 2 == 0 ? first : second;
+                await().atMost(PATIENCE)
+                        .pollInterval(Duration.ofMillis(100))
+                        .until(
+                                () -> {
+                                    committed.wake(List.of(OutboxFixture.PARTITION));
+                                    return outbox.published().equals(expected);
+                                });
+            }
+        } finally {
+            first.stop();
+            second.stop();
+        }
+    }
+
+    @Test
     void aLeaderPausedInMidSendLandsNothingAfterItsSuccessor() throws Exception {
         CountDownLatch paused = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);

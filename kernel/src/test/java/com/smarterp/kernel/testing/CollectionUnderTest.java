@@ -7,20 +7,27 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A collection as the suites see it. A service's test implements this and the suites it must pass
- * ({@link VersionSuite}, {@link ReplaySuite}, {@link ReadingSuite}, {@link OfflineSuite}, {@link
- * IsolationSuite}, {@link TopicSuite}, {@link DocumentsSuite}); JUnit runs their tests as its own.
+ * A collection as the suites see it. A service's test implements {@link CollectionSuite}, or this
+ * and some of the suites; JUnit runs their tests as its own.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public interface CollectionUnderTest {
 
     JsonMapper JSON = new JsonMapper();
 
     TestService service();
+
+    @AfterAll
+    default void stopService() {
+        service().close();
+    }
 
     /** As in its path: {@code jobs}. */
     String collection();

@@ -6,36 +6,20 @@ import com.smarterp.kernel.collections.Author;
 import com.smarterp.kernel.collections.CollectionWriters;
 import com.smarterp.kernel.collections.Mutation;
 import com.smarterp.kernel.observability.Traceparent;
-import com.smarterp.kernel.testing.DocumentsSuite;
-import com.smarterp.kernel.testing.IsolationSuite;
-import com.smarterp.kernel.testing.OfflineSuite;
+import com.smarterp.kernel.testing.CollectionSuite;
 import com.smarterp.kernel.testing.Person;
-import com.smarterp.kernel.testing.ReadingSuite;
-import com.smarterp.kernel.testing.ReplaySuite;
 import com.smarterp.kernel.testing.TestService;
-import com.smarterp.kernel.testing.TopicSuite;
-import com.smarterp.kernel.testing.VersionSuite;
 import com.smarterp.messaging.MessagingApplication;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Persons can't make notifications, so the suites write them as the system does. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NotificationsSuiteTest
-        implements VersionSuite,
-                ReplaySuite,
-                OfflineSuite,
-                ReadingSuite,
-                IsolationSuite,
-                TopicSuite,
-                DocumentsSuite {
+class NotificationsSuiteTest implements CollectionSuite {
 
     private final TestService service =
             TestService.start(
@@ -116,10 +100,5 @@ class NotificationsSuiteTest
             result.put("replayed", true);
         }
         return result;
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
     }
 }

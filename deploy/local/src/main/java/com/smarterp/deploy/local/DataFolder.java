@@ -48,6 +48,7 @@ final class DataFolder implements AutoCloseable {
                             StandardOpenOption.WRITE);
             try {
                 hold(channel, folder, progress);
+                DataFormat.check(folder);
             } catch (PartException e) {
                 channel.close();
                 throw e;

@@ -8,7 +8,6 @@ import com.smarterp.deploy.parts.Ports;
 import com.smarterp.deploy.parts.PostgresPart;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole product on this machine: started, supervised, stopped. {@code ./mvnw -Prun} and the
@@ -39,7 +37,6 @@ public final class LocalStack implements AutoCloseable {
     private final DataFolder folder;
     private final LogFiles logs;
     private final Supervisor supervisor;
-    private @Nullable Training training;
     private boolean ended;
 
     private LocalStack(Settings settings, Consumer<String> progress, DataFolder folder) {
@@ -139,9 +136,6 @@ public final class LocalStack implements AutoCloseable {
         }
         ended = true;
         supervisor.retire();
-        if (training != null) {
-            training.end();
-        }
         supervisor.parts().forEach(part -> part.part().kill());
         release();
     }
@@ -153,9 +147,6 @@ public final class LocalStack implements AutoCloseable {
         }
         ended = true;
         supervisor.retire();
-        if (training != null) {
-            training.end();
-        }
         List<Supervised> parts = supervisor.parts();
         stopAll(parts, name -> name.equals(Service.GATEWAY.title()));
         stopAll(parts, name -> !name.equals("kafka") && !name.equals("postgres"));
@@ -227,28 +218,6 @@ public final class LocalStack implements AutoCloseable {
             }
         }
         await(services, end);
-        train(jars, environment);
-    }
-
-    private void train(Map<Service, ServiceJar> jars, ServiceEnvironment environment) {
-        List<TrainingRun> runs =
-                jars.entrySet().stream()
-                        .filter(entry -> settings.training())
-                        .filter(entry -> Files.notExists(entry.getValue().cache()))
-                        .map(
-                                entry ->
-                                        new TrainingRun(
-                                                entry.getValue(),
-                                                Training.log(logs),
-                                                folder.mark(),
-                                                environment.ofTraining(entry.getKey())))
-                        .toList();
-        synchronized (this) {
-            if (!ended) {
-                training = new Training(runs, progress);
-                training.begin();
-            }
-        }
     }
 
     private void await(List<Supervised> waiting, Instant end) {

@@ -44,9 +44,7 @@ final class ServicePart extends ChildProcess {
     @Override
     protected List<String> command() {
         List<String> command = new ArrayList<>(JvmOptions.of(jar.service()));
-        if (Files.exists(jar.cache())) {
-            command.add("-XX:AOTCache=" + jar.cache());
-        }
+        command.add(Files.exists(jar.cache()) ? "-XX:AOTCache=" + jar.cache() : JvmOptions.QUICK);
         command.add("-Dsmarterp.data=" + mark);
         command.add("-jar");
         command.add(jar.launchable().toString());

@@ -16,7 +16,6 @@ import java.util.Map;
  * @param replicas so many of each service and of the gateway, 1 to 9
  * @param demo whether a demo workspace is filled
  * @param durability of PostgreSQL's commits
- * @param training whether class caches are made in the background for the next start
  * @param environment given to every service, beyond what the launcher sets
  * @param patience how long the whole may take to be ready
  */
@@ -27,7 +26,6 @@ public record Settings(
         int replicas,
         boolean demo,
         Durability durability,
-        boolean training,
         Map<String, String> environment,
         Duration patience) {
 
@@ -43,12 +41,12 @@ public record Settings(
 
     /** One of each part, everything on disk: what {@code ./mvnw -Prun} starts by default. */
     public static Settings of(Path root, Path data, int port) {
-        return new Settings(root, data, port, 1, false, Durability.DISK, false, Map.of(), PATIENCE);
+        return new Settings(root, data, port, 1, false, Durability.DISK, Map.of(), PATIENCE);
     }
 
     /**
-     * Reads {@code SMARTERP_PORT}, {@code SMARTERP_DATA}, {@code SMARTERP_REPLICAS}, {@code
-     * SMARTERP_DEMO} and {@code SMARTERP_TRAINING}.
+     * Reads {@code SMARTERP_PORT}, {@code SMARTERP_DATA}, {@code SMARTERP_REPLICAS} and {@code
+     * SMARTERP_DEMO}.
      *
      * @throws PartException when one of them can't be understood
      */
@@ -61,28 +59,24 @@ public record Settings(
                 number(environment, "SMARTERP_REPLICAS", 1, 1, MOST_REPLICAS),
                 flag(environment, "SMARTERP_DEMO", false),
                 Durability.DISK,
-                flag(environment, "SMARTERP_TRAINING", true),
                 Map.of(),
                 PATIENCE);
     }
 
     public Settings withReplicas(int count) {
-        return new Settings(
-                root, data, port, count, demo, durability, training, environment, patience);
+        return new Settings(root, data, port, count, demo, durability, environment, patience);
     }
 
     public Settings withDemo() {
-        return new Settings(
-                root, data, port, replicas, true, durability, training, environment, patience);
+        return new Settings(root, data, port, replicas, true, durability, environment, patience);
     }
 
     public Settings with(Durability other) {
-        return new Settings(
-                root, data, port, replicas, demo, other, training, environment, patience);
+        return new Settings(root, data, port, replicas, demo, other, environment, patience);
     }
 
     public Settings withEnvironment(Map<String, String> more) {
-        return new Settings(root, data, port, replicas, demo, durability, training, more, patience);
+        return new Settings(root, data, port, replicas, demo, durability, more, patience);
     }
 
     private static int number(

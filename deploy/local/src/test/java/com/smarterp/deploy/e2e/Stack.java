@@ -8,10 +8,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The product as {@code ./mvnw -Prun} starts it, once for all end-to-end tests of this JVM. */
 public final class Stack {
+
+    /** Logs as a cluster has them, with a line for each request. */
+    private static final Map<String, String> LOGS =
+            Map.of(
+                    "LOGGING_STRUCTURED_FORMAT_CONSOLE",
+                    "ecs",
+                    "LOGGING_LEVEL_COM_SMARTERP_KERNEL_OBSERVABILITY",
+                    "DEBUG");
 
     private static LocalStack running = start(temporary(), Ports.free());
 
@@ -64,7 +73,8 @@ public final class Stack {
 
     private static LocalStack start(Path data, int port) {
         Path root = Path.of(System.getProperty("smarterp.root", "../..")).toAbsolutePath();
-        return LocalStack.start(Settings.of(root, data, port), System.out::println);
+        return LocalStack.start(
+                Settings.of(root, data, port).withEnvironment(LOGS), System.out::println);
     }
 
     private static Path temporary() {

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DataFolderTest {
 
@@ -26,6 +28,19 @@ class DataFolderTest {
         assertThatThrownBy(() -> DataFolder.open(file.resolve("data"), _ -> {}))
                 .isInstanceOf(PartException.class)
                 .hasMessageContaining("can't be written")
+                .hasMessageContaining("SMARTERP_DATA");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"format, form 2", "postgres/data/PG_VERSION, PostgreSQL 19"})
+    void dataOfANewerVersionIsLeftAlone(String file, String told) throws IOException {
+        DataFolder.open(folder, _ -> {}).close();
+        Path written = folder.resolve(file);
+        Files.createDirectories(written.getParent());
+        Files.writeString(written, told.replaceAll("\\D", "") + "\n");
+        assertThatThrownBy(() -> DataFolder.open(folder, _ -> {}))
+                .isInstanceOf(PartException.class)
+                .hasMessageContaining("written by a newer version (" + told)
                 .hasMessageContaining("SMARTERP_DATA");
     }
 

@@ -71,7 +71,12 @@ public final class KafkaPart extends ChildProcess {
                                 "-Xms48m",
                                 "-Xmx256m",
                                 "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
+                                // The second compiler comes in late: for what is called often, not
+                                // for the start.
+                                "-XX:Tier4InvocationThreshold=50000",
+                                "-XX:Tier4MinInvocationThreshold=6000",
+                                "-XX:Tier4CompileThreshold=150000",
+                                "-XX:Tier4BackEdgeThreshold=400000",
                                 "-XX:+UseCompactObjectHeaders",
                                 "-XX:MaxDirectMemorySize=64m",
                                 "-XX:+ExitOnOutOfMemoryError",

@@ -1,0 +1,53 @@
+package com.smarterp.kernel.kafka;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.common.config.SaslConfigs;
+import org.apache.kafka.common.config.SslConfigs;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code smarterp.kafka.login.*}: who this process is to Kafka, and how it knows that it is Kafka.
+ *
+ * @param protocol {@code PLAINTEXT}, {@code SSL}, {@code SASL_PLAINTEXT} or {@code SASL_SSL}
+ * @param username for SCRAM-SHA-512, with the two that begin with SASL
+ * @param authority certificates (PEM) that brokers' are signed by; empty: those Java knows
+ */
+public record KafkaLogin(
+        @DefaultValue("PLAINTEXT") String protocol,
+        @DefaultValue("") String username,
+        @DefaultValue("") String password,
+        @DefaultValue("") String authority) {
+
+    private static final String LOGIN =
+            "org.apache.kafka.common.security.scram.ScramLoginModule required"
+                    + " username=\"%s\" password=\"%s\";";
+
+    /** What every client of these servers is configured with. */
+    public Map<String, Object> client(String servers) {
+        Map<String, Object> config = new HashMap<>();
+        config.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, servers);
+        config.put(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, protocol);
+        if (!username.isEmpty()) {
+            config.put(SaslConfigs.SASL_MECHANISM, "SCRAM-SHA-512");
+            config.put(
+                    SaslConfigs.SASL_JAAS_CONFIG,
+                    LOGIN.formatted(quoted(username), quoted(password)));
+        }
+        if (!authority.isEmpty()) {
+            config.put(SslConfigs.SSL_TRUSTSTORE_TYPE_CONFIG, "PEM");
+            config.put(SslConfigs.SSL_TRUSTSTORE_CERTIFICATES_CONFIG, authority);
+        }
+        return config;
+    }
+
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
+    @Override
+    public String toString() {
+        return protocol + " as " + username;
+    }
+}

@@ -1,0 +1,95 @@
+package com.smarterp.kernel.outbox;
+
+import io.micrometer.core.instrument.Counter;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.R2dbcTimeoutException;
+import io.r2dbc.spi.Wrapped;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Connections of a pool, each lent for one piece of work. What isn't committed when it comes back
+ * is rolled back. Work that the database neither finishes nor refuses in time fails, and its
+ * connection is given up: its place in the pool is free again, whatever becomes of a server or a
+ * network that fell silent.
+ */
+public final class LentConnections {
+
+    private final ConnectionFactory pool;
+    private final Duration patience;
+    private final Counter givenUp;
+
+    /**
+     * @param patience how long the database may be silent, within one piece of work
+     * @param givenUp counts connections that were
+     */
+    LentConnections(ConnectionFactory pool, Duration patience, Counter givenUp) {
+        this.pool = pool;
+        this.patience = patience;
+        this.givenUp = givenUp;
+    }
+
+    /** Work without a transaction: each statement stands for itself. */
+    public <R> Flux<R> each(Function<Connection, Publisher<R>> work) {
+        return Flux.usingWhen(
+                pool.create(),
+                connection -> inTime(Flux.from(work.apply(connection))),
+                this::takeBack,
+                (connection, error) -> takeBack(connection, error),
+                this::takeBack);
+    }
+
+    /** Work in one transaction, committed when it has a result. */
+    public <R> Mono<R> transaction(Function<Connection, Mono<R>> work) {
+        return Mono.usingWhen(
+                pool.create(),
+                connection ->
+                        inTime(
+                                        Flux.from(connection.beginTransaction())
+                                                .then(Mono.defer(() -> work.apply(connection)))
+                                                .flatMap(
+                                                        result ->
+                                                                Mono.from(
+                                                                                connection
+                                                                                        .commitTransaction())
+                                                                        .thenReturn(result))
+                                                .flux())
+                                .single(),
+                this::takeBack,
+                (connection, error) -> takeBack(connection, error),
+                this::takeBack);
+    }
+
+    private <R> Flux<R> inTime(Flux<R> work) {
+        return work.timeout(patience)
+                .onErrorMap(
+                        TimeoutException.class,
+                        _ -> new R2dbcTimeoutException("silent for " + patience));
+    }
+
+    private Publisher<Void> takeBack(Connection connection, Throwable error) {
+        return error instanceof R2dbcTimeoutException ? giveUp(connection) : takeBack(connection);
+    }
+
+    private Mono<Void> takeBack(Connection connection) {
+        return Mono.from(connection.close())
+                .timeout(patience)
+                .onErrorResume(TimeoutException.class, _ -> giveUp(connection));
+    }
+
+    /** Ends it where it is; the pool sees that it is no use any more. */
+    private Mono<Void> giveUp(Connection connection) {
+        givenUp.increment();
+        Connection bare =
+                connection instanceof Wrapped<?> wrapped
+                                && wrapped.unwrap() instanceof Connection within
+                        ? within
+                        : connection;
+        return Mono.from(bare.close()).onErrorComplete().then(Mono.from(connection.close()));
+    }
+}

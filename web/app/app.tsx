@@ -1,0 +1,43 @@
+import "./mantine.css"
+import "./app.css"
+import { MantineProvider } from "@mantine/core"
+import { lazy, Suspense } from "react"
+import { useInvitation } from "@/app/entry/use-invitation"
+import { Screens } from "@/app/screens"
+import { Shell } from "@/app/shell/shell"
+import { cssVariables, theme } from "@/app/theme"
+import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
+import { useAuth } from "@/contexts/auth-context"
+
+const Notifications = lazy(() => import("./notices"))
+const Entry = lazy(() => import("./entry/entry"))
+
+/** The workspace for who is signed in, the way in for everybody else. */
+function Door() {
+  const { user, isLoading } = useAuth()
+  const invitation = useInvitation()
+  if (isLoading && !user) return <WorkspaceLoadingSkeleton />
+  if (!user || invitation.token) {
+    return (
+      <Suspense>
+        <Entry invitation={invitation} />
+      </Suspense>
+    )
+  }
+  return (
+    <Shell>
+      <Screens />
+    </Shell>
+  )
+}
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <Door />
+      <Suspense>
+        <Notifications />
+      </Suspense>
+    </MantineProvider>
+  )
+}

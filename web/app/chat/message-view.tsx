@@ -1,0 +1,115 @@
+import { ActionIcon, Button, Divider, Group, Menu, Stack, Text, Textarea } from "@mantine/core"
+import { useState } from "react"
+import { t } from "@/app/strings"
+import { Confirm } from "@/components/confirm"
+import { IconDelete, IconEdit, IconMore } from "@/components/icons"
+import { RecordState } from "@/components/record-state"
+import { useSubmit } from "@/components/use-submit"
+import { useChat } from "@/contexts/chat-context"
+import { checkMessage } from "./message-checks"
+import type { Message } from "./thread"
+import classes from "./thread.module.css"
+
+export function MessageView(props: { message: Message; mine: boolean; isNew: boolean; readBy: readonly string[] }) {
+  const { message, mine, isNew, readBy } = props
+  const [editing, setEditing] = useState(false)
+  // A reading makes a new version, too; only the author's own change is an edit.
+  const edited = message.version > 0 && message.updatedBy === message.createdBy && message.updatedAt > message.createdAt
+  return (
+    <>
+      {isNew && <Divider label={t.chat.newMessages} color="pine" labelPosition="left" my={4} />}
+      <div className={classes.message} data-message={message.id}>
+        {editing ? (
+          <EditMessage message={message} onDone={() => setEditing(false)} />
+        ) : (
+          <Text size="sm" className={classes.words}>
+            {message.text}
+            {edited && (
+              <Text span size="xs" c="dimmed">
+                {" "}
+                ({t.chat.edited})
+              </Text>
+            )}
+          </Text>
+        )}
+        {message.sync.state !== "saved" && <RecordState sync={message.sync} />}
+        {mine && !editing && <Actions message={message} onEdit={() => setEditing(true)} />}
+      </div>
+      {readBy.length > 0 && (
+        <Text size="xs" c="dimmed" className={classes.readBy}>
+          {t.chat.readBy(readBy.join(", "))}
+        </Text>
+      )}
+    </>
+  )
+}
+
+function Actions({ message, onEdit }: { message: Message; onEdit(): void }) {
+  const { deleteMessage } = useChat()
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <ActionIcon className={classes.actions} variant="subtle" color="gray" aria-label={t.chat.actions}>
+            <IconMore size={17} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconEdit size={16} />} onClick={onEdit}>
+            {t.action.edit}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconDelete size={16} />} onClick={() => setAsking(true)}>
+            {t.action.delete}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Confirm
+        opened={asking}
+        title={t.chat.confirmDelete}
+        action={t.action.delete}
+        onConfirm={() => deleteMessage(message.id)}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  )
+}
+
+function EditMessage({ message, onDone }: { message: Message; onDone(): void }) {
+  const { editMessage } = useChat()
+  const [text, setText] = useState(message.text)
+  const form = useSubmit(
+    (): Record<string, string> => {
+      const wrong = checkMessage(text)
+      return wrong ? { text: wrong } : {}
+    },
+    async () => {
+      if (text.trim() !== message.text) await editMessage(message.id, text.trim())
+      onDone()
+    },
+  )
+  return (
+    <form onSubmit={form.submit} className={classes.words}>
+      <Stack gap="xs">
+        <Textarea
+          aria-label={t.chat.editing}
+          autosize
+          maxRows={10}
+          autoFocus
+          value={text}
+          error={form.errors.text}
+          onChange={(e) => setText(e.currentTarget.value)}
+          onKeyDown={(e) => e.key === "Escape" && onDone()}
+        />
+        <Group gap="xs">
+          <Button size="xs" type="submit" loading={form.busy}>
+            {t.action.save}
+          </Button>
+          <Button size="xs" variant="default" onClick={onDone}>
+            {t.action.cancel}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,149 @@
+import { JOB_PRIORITIES, JOB_STATUSES } from "@/components/fields"
+import type { Names } from "@/components/names"
+import type { Job, JobPriority, JobStatus } from "@/lib/documents"
+import type { RowSync, Synced } from "@/lib/sync/view"
+
+/** Which jobs a person wants to see, and in which order. */
+export interface JobQuery {
+  text: string
+  status: JobStatus | null
+  priority: JobPriority | null
+  /** An employee's id; `nobody`: without anyone. */
+  assignee: string | null
+  state: Exclude<RowSync["state"], "saved"> | null
+  sort: JobColumn
+  descending: boolean
+}
+export const JOB_COLUMNS = ["title", "status", "priority", "customer", "dueAt", "updatedAt"] as const
+export type JobColumn = (typeof JOB_COLUMNS)[number]
+
+export const NOBODY = "nobody"
+export const EVERY_JOB: JobQuery = {
+  text: "",
+  status: null,
+  priority: null,
+  assignee: null,
+  state: null,
+  sort: "updatedAt",
+  descending: true,
+}
+
+const STATES = ["waiting", "conflict", "rejected"] as const
+
+const oneOf = <T extends string>(all: readonly T[], value: string | null): T | null =>
+  all.find((each) => each === value) ?? null
+
+export function readQuery(search: string): JobQuery {
+  const given = new URLSearchParams(search)
+  const sort = oneOf(JOB_COLUMNS, given.get("sort"))
+  return {
+    text: given.get("q") ?? "",
+    status: oneOf(JOB_STATUSES, given.get("status")),
+    priority: oneOf(JOB_PRIORITIES, given.get("priority")),
+    assignee: given.get("who"),
+    state: oneOf(STATES, given.get("state")),
+    sort: sort ?? EVERY_JOB.sort,
+    descending: sort ? given.get("order") === "down" : EVERY_JOB.descending,
+  }
+}
+
+/** The query as an address has it; what is usual is left out. */
+export function writeQuery(query: JobQuery): string {
+  const written = new URLSearchParams()
+  if (query.text) written.set("q", query.text)
+  if (query.status) written.set("status", query.status)
+  if (query.priority) written.set("priority", query.priority)
+  if (query.assignee) written.set("who", query.assignee)
+  if (query.state) written.set("state", query.state)
+  if (query.sort !== EVERY_JOB.sort || query.descending !== EVERY_JOB.descending) {
+    written.set("sort", query.sort)
+    if (query.descending) written.set("order", "down")
+  }
+  return written.toString()
+}
+
+export const isFiltered = (query: JobQuery) =>
+  Boolean(query.text || query.status || query.priority || query.assignee || query.state)
+
+const order = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" })
+const rank = {
+  status: (job: Job) => JOB_STATUSES.indexOf(job.status),
+  priority: (job: Job) => JOB_PRIORITIES.indexOf(job.priority),
+}
+
+/** Sorted; what has no value comes last in both directions, and equals stay as they were. */
+export function sortJobs<T extends Job>(jobs: readonly T[], by: JobColumn, descending: boolean): T[] {
+  const sign = descending ? -1 : 1
+  const sorted = [...jobs]
+  if (by === "status" || by === "priority") return sorted.sort((a, b) => sign * (rank[by](a) - rank[by](b)))
+  const compare =
+    by === "title" || by === "customer"
+      ? (a: string, b: string) => order.compare(a, b)
+      : (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return sorted.sort((a, b) => {
+    const left = a[by]
+    const right = b[by]
+    if (!left || !right) return Number(!left) - Number(!right)
+    return sign * compare(left, right)
+  })
+}
+
+/**
+ * Searches what jobs say, in memory. The searched text of a job is made once: typing only looks
+ * through it.
+ */
+export class JobSearch {
+  private readonly texts = new WeakMap<Job, string>()
+
+  constructor(private readonly names: Names) {}
+
+  private textOf(job: Job): string {
+    let text = this.texts.get(job)
+    if (text === undefined) {
+      const people = job.assigneeIds.map((id) => this.names.ofEmployee(id))
+      text = [
+        job.title,
+        job.customer,
+        job.location,
+        job.description,
+        ...job.tags,
+        ...people,
+        ...Object.values(job.custom),
+      ]
+        .filter((part) => typeof part === "string" || typeof part === "number")
+        .join("\n")
+        .toLocaleLowerCase()
+      this.texts.set(job, text)
+    }
+    return text
+  }
+
+  /** Those that have every word of the text and fit the rest of the query, in the given order. */
+  find(jobs: readonly Synced<Job>[], query: Omit<JobQuery, "sort" | "descending">): Synced<Job>[] {
+    const words = query.text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+    return jobs.filter(
+      (job) =>
+        (!query.status || job.status === query.status) &&
+        (!query.priority || job.priority === query.priority) &&
+        (!query.state || job.sync.state === query.state) &&
+        (!query.assignee ||
+          (query.assignee === NOBODY ? job.assigneeIds.length === 0 : job.assigneeIds.includes(query.assignee))) &&
+        words.every((word) => this.textOf(job).includes(word)),
+    )
+  }
+}
+
+/** The columns of the board, each in the given order. */
+export function byStatus<T extends Job>(jobs: readonly T[]): Record<JobStatus, T[]> {
+  const columns: Record<JobStatus, T[]> = { draft: [], scheduled: [], in_progress: [], done: [], cancelled: [] }
+  for (const job of jobs) columns[job.status]?.push(job)
+  return columns
+}
+
+export const isOpen = (job: Job) => job.status !== "done" && job.status !== "cancelled"
+export const isOverdue = (job: Job, now: number) => isOpen(job) && job.dueAt !== null && Date.parse(job.dueAt) < now
+
+/** The most pressing first: by priority, then by when it is due. */
+export function pressing<T extends Job>(jobs: readonly T[]): T[] {
+  return sortJobs(sortJobs(jobs, "dueAt", false), "priority", true)
+}

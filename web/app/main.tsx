@@ -1,0 +1,17 @@
+import { StrictMode } from "react"
+import { createRoot } from "react-dom/client"
+import { App } from "@/app/app"
+import { Providers } from "@/app/providers"
+import { keepUpToDate } from "@/app/update"
+
+const root = document.getElementById("root")
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Providers>
+        <App />
+      </Providers>
+    </StrictMode>,
+  )
+
+if (import.meta.env.PROD) void keepUpToDate()

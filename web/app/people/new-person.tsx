@@ -1,0 +1,48 @@
+import { Stack } from "@mantine/core"
+import { Redirect, useLocation } from "wouter"
+import { t } from "@/app/strings"
+import { useEdits } from "@/components/edits"
+import { FormBar } from "@/components/form-bar"
+import { Page } from "@/components/page"
+import { ProblemAlert } from "@/components/problem-alert"
+import { toast } from "@/components/toast"
+import { useLeaveGuard } from "@/components/use-leave-guard"
+import { useSubmit } from "@/components/use-submit"
+import { useAuth } from "@/contexts/auth-context"
+import { useEmployees } from "@/contexts/employee-context"
+import { checkPerson, mayChange, NEW_PERSON, newPerson } from "./person-draft"
+import { PersonFields } from "./person-fields"
+
+export default function NewPerson() {
+  const { addEmployee } = useEmployees()
+  const { user } = useAuth()
+  const [, go] = useLocation()
+  const edits = useEdits(NEW_PERSON)
+  const form = useSubmit(
+    () => checkPerson(edits.values),
+    async () => {
+      const person = await addEmployee(newPerson(edits.values, edits.changed))
+      toast(t.people.saved)
+      go(`/people/${person.id}`, { replace: true })
+    },
+  )
+  useLeaveGuard(edits.changed.length > 0)
+  if (user?.role !== "owner") return <Redirect to="/people" />
+  return (
+    <Page title={t.people.new}>
+      <form onSubmit={form.submit} noValidate>
+        <Stack maw="46rem">
+          <ProblemAlert problem={form.problem} />
+          <PersonFields
+            values={edits.values}
+            set={edits.set}
+            errors={form.errors}
+            may={mayChange(null, user)}
+            hint={() => null}
+          />
+          <FormBar dirty={edits.changed.length > 0} busy={form.busy} onReset={edits.reset} />
+        </Stack>
+      </form>
+    </Page>
+  )
+}

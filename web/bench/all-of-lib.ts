@@ -1,0 +1,6 @@
+export * from "@/lib/apiClient"
+export * from "@/lib/auth"
+export * from "@/lib/data-persistence-config"
+export * from "@/lib/data-sync-service"
+export * from "@/lib/documents"
+export * from "@/lib/sync-hooks"

@@ -1,0 +1,57 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from "react"
+import type { DeviceSession, Invitation, Member, SignUp, User } from "@/lib/auth"
+import { dataSyncService } from "@/lib/data-sync-service"
+import type { Problem } from "@/lib/problem"
+
+export type { DeviceSession, Invitation, Member, SignUp, User } from "@/lib/auth"
+export type { Problem } from "@/lib/problem"
+
+export interface AuthValue {
+  user: User | null
+  session: { id: string } | null
+  isLoading: boolean
+  /** False: the server hasn't confirmed the session since the start; local data is shown. */
+  isOnlineSession: boolean
+  signIn(email: string, password: string): Promise<void>
+  signUp(account: SignUp): Promise<void>
+  /** Does nothing and says how much is unsent, unless there is nothing or `discard` is true. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: the line between core and screens says so
+  signOut(options?: { discard?: boolean }): Promise<{ unsent: number } | void>
+  changePassword(current: string, next: string): Promise<void>
+  invite(email: string, role?: "owner" | "member"): Promise<Invitation>
+  members(): Promise<Member[]>
+  removeMember(userId: string): Promise<void>
+  sessions(): Promise<DeviceSession[]>
+  endSession(id: string): Promise<void>
+  error: Problem | null
+  /** The session ended; data and queue are kept and shown, nothing is sent. */
+  needsSignIn: boolean
+}
+
+const Context = createContext<AuthValue | null>(null)
+
+export function AuthProvider({ children }: { children: ReactNode }) {
+  const signedIn = useSyncExternalStore(dataSyncService.subscribe, () => dataSyncService.signedIn)
+  useEffect(() => void dataSyncService.start(), [])
+  const value = useMemo(() => ({ ...signedIn, ...deeds }), [signedIn])
+  return <Context value={value}>{children}</Context>
+}
+
+const { auth } = dataSyncService
+const deeds = {
+  signIn: (email: string, password: string) => dataSyncService.signIn(email, password),
+  signUp: (account: SignUp) => dataSyncService.signUp(account),
+  signOut: (options?: { discard?: boolean }) => dataSyncService.signOut(options?.discard),
+  changePassword: (current: string, next: string) => auth.changePassword(current, next),
+  invite: (email: string, role?: "owner" | "member") => auth.invite(email, role),
+  members: () => auth.members(),
+  removeMember: (userId: string) => auth.removeMember(userId),
+  sessions: () => auth.sessions(),
+  endSession: (id: string) => auth.endSession(id),
+}
+
+export function useAuth(): AuthValue {
+  const value = useContext(Context)
+  if (!value) throw new Error("useAuth needs an AuthProvider around it")
+  return value
+}

@@ -1,0 +1,88 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react"
+import { useAuth } from "@/contexts/auth-context"
+import { edit, useCollection, workspace } from "@/contexts/collection"
+import type { ChatMessage } from "@/lib/documents"
+import type { Problem } from "@/lib/problem"
+import type { Synced } from "@/lib/sync/view"
+
+export interface Conversation {
+  name: string
+  last: Synced<ChatMessage>
+  unread: number
+  /** Of a job's thread. */
+  jobId?: string
+}
+
+export interface ChatValue {
+  /** Oldest first. */
+  messages: Synced<ChatMessage>[]
+  /** The one with the latest message first. */
+  conversations: Conversation[]
+  isLoading: boolean
+  error: Problem | null
+  sendMessage(text: string, conversation?: string): Promise<ChatMessage>
+  editMessage(id: string, text: string): Promise<void>
+  deleteMessage(id: string): Promise<void>
+  /** The conversation is read up to this message. */
+  markAsRead(id: string): Promise<void>
+  messagesOf(conversation: string): Synced<ChatMessage>[]
+}
+
+const Context = createContext<ChatValue | null>(null)
+
+export function ChatProvider({ children }: { children: ReactNode }) {
+  const { rows, isLoading, error } = useCollection("chat")
+  const { user } = useAuth()
+  const value = useMemo(() => {
+    const messages = [...rows].sort(inOrder)
+    const threads = new Map<string, Synced<ChatMessage>[]>()
+    for (const message of messages) {
+      const thread = threads.get(message.conversation)
+      if (thread) thread.push(message)
+      else threads.set(message.conversation, [message])
+    }
+    return {
+      messages,
+      conversations: [...threads].map(([name, thread]) => conversation(name, thread, user?.id)).sort(latestFirst),
+      isLoading,
+      error,
+      messagesOf: (name: string) => threads.get(name) ?? NONE,
+      ...deeds,
+    }
+  }, [rows, isLoading, error, user])
+  return <Context value={value}>{children}</Context>
+}
+
+const NONE: Synced<ChatMessage>[] = []
+
+const deeds = {
+  sendMessage: (text: string, conversation = "general") => workspace().create("chat", { conversation, text }),
+  editMessage: (id: string, text: string) => edit("chat", "update", id, { text }),
+  deleteMessage: (id: string) => edit("chat", "delete", id),
+  markAsRead: (id: string) => edit("chat", "read", id),
+}
+
+/** By the server's clock; what it hasn't seen yet comes last, as it was written. */
+function inOrder(a: ChatMessage, b: ChatMessage): number {
+  if ((a.version === 0) !== (b.version === 0)) return a.version === 0 ? 1 : -1
+  return a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id)
+}
+
+function latestFirst(a: Conversation, b: Conversation): number {
+  return inOrder(b.last, a.last)
+}
+
+/** One reads up to a message, and has read what one wrote. */
+function conversation(name: string, thread: Synced<ChatMessage>[], me: string | undefined): Conversation {
+  const read = thread.findLastIndex((message) => me !== undefined && (me in message.readBy || message.createdBy === me))
+  const last = thread.at(-1)
+  if (!last) throw new Error("a conversation has a message")
+  const found = { name, last, unread: thread.length - 1 - read }
+  return name.startsWith("job:") ? { ...found, jobId: name.slice("job:".length) } : found
+}
+
+export function useChat(): ChatValue {
+  const value = useContext(Context)
+  if (!value) throw new Error("useChat needs a ChatProvider around it")
+  return value
+}

@@ -1,0 +1,47 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react"
+import { useAuth } from "@/contexts/auth-context"
+import { edit, history, useCollection, workspace } from "@/contexts/collection"
+import { dataSyncService } from "@/lib/data-sync-service"
+import type { Employee, EmployeeFields, HistoryEntry } from "@/lib/documents"
+import type { Problem } from "@/lib/problem"
+import type { Synced } from "@/lib/sync/view"
+
+export interface EmployeesValue {
+  employees: Synced<Employee>[]
+  isLoading: boolean
+  error: Problem | null
+  addEmployee(fields: Partial<EmployeeFields> & { name: string; id?: string }): Promise<Employee>
+  updateEmployee(id: string, fields: { [K in keyof EmployeeFields]?: EmployeeFields[K] | null }): Promise<void>
+  deleteEmployee(id: string): Promise<void>
+  getEmployee(id: string): Synced<Employee> | undefined
+  /** The record of who is signed in. */
+  me: Synced<Employee> | undefined
+  history(id: string, before?: number): Promise<HistoryEntry[]>
+}
+
+const Context = createContext<EmployeesValue | null>(null)
+
+export function EmployeeProvider({ children }: { children: ReactNode }) {
+  const { rows: employees, isLoading, error } = useCollection("employees")
+  const { user } = useAuth()
+  const value = useMemo(() => {
+    const me = user ? employees.find((employee) => employee.userId === user.id) : undefined
+    return { employees, isLoading, error, me, ...deeds }
+  }, [employees, isLoading, error, user])
+  return <Context value={value}>{children}</Context>
+}
+
+const deeds = {
+  addEmployee: ({ id, ...fields }: Partial<EmployeeFields> & { name: string; id?: string }) =>
+    workspace().create("employees", fields, id),
+  updateEmployee: (id: string, fields: object) => edit("employees", "update", id, { ...fields }),
+  deleteEmployee: (id: string) => edit("employees", "delete", id),
+  getEmployee: (id: string) => dataSyncService.workspace?.get("employees", id),
+  history: (id: string, before?: number) => history("employees", id, before),
+}
+
+export function useEmployees(): EmployeesValue {
+  const value = useContext(Context)
+  if (!value) throw new Error("useEmployees needs an EmployeeProvider around it")
+  return value
+}

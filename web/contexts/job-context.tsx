@@ -1,0 +1,43 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react"
+import { edit, history, useCollection, workspace } from "@/contexts/collection"
+import { dataSyncService } from "@/lib/data-sync-service"
+import type { HistoryEntry, Job, JobFields } from "@/lib/documents"
+import type { Problem } from "@/lib/problem"
+import type { Synced } from "@/lib/sync/view"
+
+export interface JobsValue {
+  jobs: Synced<Job>[]
+  isLoading: boolean
+  error: Problem | null
+  addJob(fields: Partial<JobFields> & { title: string; id?: string }): Promise<Job>
+  updateJob(id: string, fields: { [K in keyof JobFields]?: JobFields[K] | null }): Promise<void>
+  deleteJob(id: string): Promise<void>
+  /** Brings a deleted job back under its id. */
+  restoreJob(id: string, fields: Partial<JobFields> & { title: string }): Promise<Job>
+  getJob(id: string): Synced<Job> | undefined
+  history(id: string, before?: number): Promise<HistoryEntry[]>
+}
+
+const Context = createContext<JobsValue | null>(null)
+
+export function JobProvider({ children }: { children: ReactNode }) {
+  const { rows: jobs, isLoading, error } = useCollection("jobs")
+  const value = useMemo(() => ({ jobs, isLoading, error, ...deeds }), [jobs, isLoading, error])
+  return <Context value={value}>{children}</Context>
+}
+
+const deeds = {
+  addJob: ({ id, ...fields }: Partial<JobFields> & { title: string; id?: string }) =>
+    workspace().create("jobs", fields, id),
+  updateJob: (id: string, fields: object) => edit("jobs", "update", id, { ...fields }),
+  deleteJob: (id: string) => edit("jobs", "delete", id),
+  restoreJob: (id: string, fields: Partial<JobFields> & { title: string }) => workspace().create("jobs", fields, id),
+  getJob: (id: string) => dataSyncService.workspace?.get("jobs", id),
+  history: (id: string, before?: number) => history("jobs", id, before),
+}
+
+export function useJobs(): JobsValue {
+  const value = useContext(Context)
+  if (!value) throw new Error("useJobs needs a JobProvider around it")
+  return value
+}

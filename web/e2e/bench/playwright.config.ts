@@ -1,0 +1,13 @@
+import { defineConfig } from "@playwright/test"
+import browser from "../../playwright.config"
+
+/** `npm run bench:browser`: how fast the client is, in Chromium, against the product at SMARTERP_URL. */
+export default defineConfig({
+  ...browser,
+  testDir: ".",
+  testMatch: "*.bench.ts",
+  outputDir: "../../target/bench",
+  timeout: 600_000,
+  expect: { timeout: 180_000 },
+  reporter: "line",
+})

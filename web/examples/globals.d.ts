@@ -1,0 +1,2 @@
+/** What the examples take as given. */
+declare const LoadingSpinner: () => import("react").ReactNode

@@ -1,0 +1,45 @@
+/** RFC 9457, as the contract's section 8 has it. `status` 0: no answer came at all. */
+export interface Problem {
+  status: number
+  code: string
+  title: string
+  detail?: string
+  errors?: { field: string; message: string }[]
+}
+
+/** What a foreign or broken body leaves of a problem. */
+export function asProblem(body: unknown, status: number): Problem {
+  const given = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>
+  const problem: Problem = {
+    status,
+    code: typeof given.code === "string" ? given.code : "unknown",
+    title: typeof given.title === "string" ? given.title : `The server answered ${status}`,
+  }
+  if (typeof given.detail === "string") problem.detail = given.detail
+  if (Array.isArray(given.errors))
+    problem.errors = given.errors
+      .filter((one) => typeof one?.field === "string")
+      .map((one) => ({ field: one.field, message: String(one.message ?? "") }))
+  return problem
+}
+
+/** The request failed; `problem` says why. */
+export class ProblemError extends Error {
+  override readonly name = "ProblemError"
+  constructor(
+    readonly problem: Problem,
+    /** How long the server asks to wait, in milliseconds. */
+    readonly retryAfter: number | null = null,
+  ) {
+    super(problem.detail ?? problem.title)
+  }
+}
+
+export const UNREACHABLE: Problem = { status: 0, code: "unreachable", title: "The server can't be reached" }
+export const FOREIGN: Problem = { status: 0, code: "foreign", title: "Something else answered in the server's place" }
+export const SEALED: Problem = { status: 401, code: "sealed", title: "Somebody else is signed in on this device" }
+
+/** The session is over, or another person's: nothing goes on until its owner signs in. */
+export function isEnd(e: unknown): boolean {
+  return e instanceof ProblemError && (e.problem.code === "session_ended" || e.problem.code === "sealed")
+}

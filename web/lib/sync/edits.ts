@@ -1,0 +1,132 @@
+import type { CollectionName } from "@/lib/documents"
+import { type Entry, newEntry, over } from "@/lib/sync/entry"
+import { known, sight } from "@/lib/sync/sight"
+import type { Step, Store } from "@/lib/sync/store"
+import type { Fields, Op } from "@/lib/sync/view"
+
+export interface Edit {
+  collection: CollectionName
+  op: Op
+  id: string
+  fields: Fields
+}
+
+export interface Making {
+  mutation: string
+  user: string
+  now: number
+  laneLimit: number
+}
+
+/** Local input that can't be: it is told at once and never queued. */
+export class EditRefused extends Error {
+  override readonly name = "EditRefused"
+}
+
+/**
+ * Deletions that name what they were made on: then one that meets another's edit is a conflict. Of messages
+ * and notifications none do: that somebody read them is an edit too, and no reason to ask.
+ */
+const DELETED_AS_SEEN: ReadonlySet<CollectionName> = new Set(["jobs", "employees"])
+
+/** Queues an edit; null when there was nothing to queue. */
+export function makeEdit(store: Store, edit: Edit, making: Making): Promise<Entry | null> {
+  return store.step(edit.collection, async (step) => {
+    const { collection, id, op, fields } = edit
+    const row = await step.row(collection, id)
+    const lane = await step.lane(collection, id)
+    const seen = sight(collection, row, lane, making.user)
+    if (op === "create" && seen) throw new EditRefused(`${id} is there already`)
+    if (op !== "create" && !seen) throw new EditRefused(`${id} is not there`)
+    if (op === "read" && lane.some((entry) => entry.op === "read" && entry.state === "waiting")) return null
+    if (op === "delete" && lane[0]?.op === "create" && lane[0].state === "rejected") {
+      await step.dropEntries(lane.map((entry) => entry.seq))
+      return null
+    }
+    if (op === "update") {
+      const corrected = await correct(step, lane, fields, making.mutation)
+      if (corrected) return corrected
+      const last = lane.at(-1)
+      if (lane.length >= making.laneLimit && last?.op === "update" && last.state === "waiting" && !last.tried) {
+        const folded = { ...last, fields: over(last.fields, fields) }
+        await step.putEntries([folded])
+        return folded
+      }
+    }
+    const base = known(row, lane)
+    const holding = await step.holding(collection)
+    const based = op === "update" || (op === "delete" && DELETED_AS_SEEN.has(collection))
+    return step.append(
+      newEntry({
+        collection,
+        id,
+        op,
+        fields,
+        mutation: making.mutation,
+        base: based ? (base?.version ?? 0) : null,
+        after: lane.map((entry) => entry.mutation),
+        epoch: row && row.generation !== holding.generation ? holding.formerEpoch : holding.epoch,
+        seen: base && { version: base.version, updatedAt: base.updatedAt },
+        since: making.now,
+      }),
+    )
+  })
+}
+
+/** A further edit of what the server refused mends it: it goes again, as a new mutation, with the new values. */
+async function correct(
+  step: Step,
+  lane: readonly Entry[],
+  fields: Fields,
+  mutation: string,
+): Promise<Entry | undefined> {
+  const refused = lane.find((entry) => entry.state === "rejected" && (entry.op === "create" || entry.op === "update"))
+  if (!refused) return undefined
+  const again: Entry = {
+    ...refused,
+    mutation,
+    fields: over(refused.fields, fields),
+    state: "waiting",
+    tried: false,
+    problem: null,
+  }
+  await step.putEntries([again])
+  await supersede(step, lane, again.seq, [mutation], Object.keys(fields))
+  return again
+}
+
+/**
+ * Edits behind `seq` count `own` as mutations of theirs, and lose the fields that are `decided` now. What is left of
+ * one is another request, so it gets another mutation; the server never did the old one, for it stood behind one that
+ * is parked.
+ */
+export async function supersede(
+  step: Step,
+  lane: readonly Entry[],
+  seq: number,
+  own: string[],
+  decided: string[],
+): Promise<void> {
+  for (const later of lane) {
+    if (later.seq <= seq || later.state !== "waiting") continue
+    const after = [...later.after, ...own].slice(-500)
+    const fields = later.op === "update" ? without(later.fields, decided) : later.fields
+    if (JSON.stringify(fields) === JSON.stringify(later.fields)) await step.putEntries([{ ...later, after }])
+    else if (Object.keys(fields).length === 0) await step.dropEntries([later.seq])
+    else await step.putEntries([{ ...later, after, fields, tried: false, mutation: crypto.randomUUID() }])
+  }
+}
+
+/** `custom.k` names one key of the map. */
+export function without(fields: Fields, names: string[]): Fields {
+  const rest = { ...fields }
+  for (const name of names) {
+    if (name.startsWith("custom.") && rest.custom) {
+      const custom = { ...(rest.custom as Fields) }
+      delete custom[name.slice("custom.".length)]
+      rest.custom = custom
+      if (Object.keys(custom).length === 0) delete rest.custom
+    } else delete rest[name]
+  }
+  return rest
+}

@@ -1,0 +1,65 @@
+import type { CollectionName } from "@/lib/documents"
+import { wanted } from "@/lib/sync/decisions"
+import type { News } from "@/lib/sync/engine"
+import type { Entry } from "@/lib/sync/entry"
+import type { Mirror } from "@/lib/sync/mirror"
+import type { ConflictEntry, RejectedEntry, WaitingEntry } from "@/lib/sync/view"
+
+/** The queue as a person sees it: what waits, what met another's edit, what was refused. */
+export interface Inbox {
+  waiting: WaitingEntry[]
+  conflicts: ConflictEntry[]
+  rejected: RejectedEntry[]
+}
+
+export function inbox(mirror: Mirror, news: News, maxRetries: number): Inbox {
+  const found: Inbox = { waiting: [], conflicts: [], rejected: [] }
+  for (const entry of mirror.entries()) {
+    const { mutation: id, collection, id: documentId, op, fields, since } = entry
+    const common = { id, collection, documentId, op, title: title(mirror, entry) }
+    if (entry.state === "waiting")
+      found.waiting.push({ ...common, fields, since, ...progress(entry, news, maxRetries) })
+    else if (entry.state === "rejected" && entry.problem)
+      found.rejected.push({ ...common, fields, at: since, problem: entry.problem })
+    else if (entry.state === "conflict") {
+      const lane = mirror.lane(collection, documentId)
+      const conflicts = entry.conflicts.map((conflict) => ({ ...conflict, mine: wanted(conflict, entry, lane) }))
+      const current = entry.current as unknown as Record<string, unknown> | null
+      found.conflicts.push({ ...common, at: since, conflicts, current })
+    }
+  }
+  return found
+}
+
+function progress(
+  entry: Entry,
+  news: News,
+  maxRetries: number,
+): Pick<WaitingEntry, "attempts" | "state"> & Pick<Partial<WaitingEntry>, "error"> {
+  const held = news.held.find(([collection, id]) => collection === entry.collection && id === entry.id)?.[2]
+  const whole = news.sending.find(([collection]) => collection === entry.collection)?.[1]
+  const trouble = held ?? (whole?.problem ? whole : undefined)
+  const attempts = entry.tried ? (trouble?.failures ?? 0) + (held ? 0 : isSending(entry, news) ? 1 : 0) : 0
+  const failed = trouble?.problem ?? null
+  const state =
+    failed && attempts >= maxRetries ? "waiting for the server" : isSending(entry, news) ? "sending" : "queued"
+  return { attempts, state, ...(failed && entry.tried && { error: failed }) }
+}
+
+function isSending(entry: Entry, news: News): boolean {
+  return entry.tried && news.busy.includes(entry.collection)
+}
+
+/** What the document is called: a job's title, a person's name, the start of a message. */
+function title(mirror: Mirror, entry: Entry): string {
+  const doc = (mirror.get(entry.collection, entry.id) ?? entry.current ?? entry.fields) as Record<string, unknown>
+  const name = doc.title ?? doc.name ?? doc.text ?? entry.fields.title ?? entry.fields.name ?? entry.fields.text
+  return typeof name === "string" && name ? name.slice(0, 80) : DOCUMENT[entry.collection]
+}
+
+const DOCUMENT: Record<CollectionName, string> = {
+  jobs: "Job",
+  employees: "Employee",
+  notifications: "Notification",
+  chat: "Message",
+}

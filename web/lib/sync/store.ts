@@ -1,0 +1,194 @@
+import { COLLECTIONS, type CollectionName } from "@/lib/documents"
+import type { Disk, Holding, Row, TableName, Transaction } from "@/lib/sync/disk"
+import type { Entry, NewEntry } from "@/lib/sync/entry"
+
+/** What one transaction wrote (or another tab's did, read anew); null: it is gone. */
+export interface Written {
+  /** Counts all transactions of all tabs: what carries a higher one is newer. */
+  revision: number
+  rows: Map<CollectionName, Map<string, Row | null>>
+  entries: Map<number, Entry | null>
+  holdings: Map<CollectionName, Holding>
+}
+
+/** The same without the contents: what is told to other tabs. */
+export interface Touched {
+  revision: number
+  rows: [CollectionName, string[]][]
+  entries: number[]
+  holdings: CollectionName[]
+}
+
+export interface Content {
+  revision: number
+  rows: Map<CollectionName, Row[]>
+  entries: Entry[]
+  holdings: Holding[]
+}
+
+export function nothingHeld(collection: CollectionName): Holding {
+  return {
+    collection,
+    epoch: null,
+    formerEpoch: null,
+    version: 0,
+    count: 0,
+    checksum: 0,
+    generation: 0,
+    complete: false,
+  }
+}
+
+/** The device's copy and its queue. All writes are steps: whole or not at all, and told to all tabs. */
+export class Store {
+  /** Called after each step of this tab. */
+  onWritten: (written: Written) => void = () => {}
+  /** Asked for another place when this one fails; throws when there is none. */
+  onFailure: (failure: unknown) => Disk = (failure) => {
+    throw failure
+  }
+
+  constructor(public disk: Disk) {}
+
+  async step<R>(collection: CollectionName, work: (step: Step) => Promise<R>): Promise<R> {
+    const tables: TableName[] = [collection, "outbox", "holdings", "meta"]
+    const attempt = () =>
+      this.disk.transact("rw", tables, async (t) => {
+        const step = new Step(t)
+        const result = await work(step)
+        await step.seal()
+        return { result, step }
+      })
+    let done: Awaited<ReturnType<typeof attempt>>
+    try {
+      done = await attempt()
+    } catch (failure) {
+      if (!isStorageFailure(failure)) throw failure
+      this.disk = this.onFailure(failure)
+      done = await attempt()
+    }
+    if (done.step.wrote) this.onWritten(done.step.written)
+    return done.result
+  }
+
+  /** Everything, as of one moment. */
+  content(): Promise<Content> {
+    return this.disk.transact("r", [...COLLECTIONS, "outbox", "holdings", "meta"], async (t) => {
+      const rows = new Map<CollectionName, Row[]>()
+      for (const collection of COLLECTIONS) rows.set(collection, await t.all(collection))
+      const [revision] = await t.getMany("meta", ["revision"])
+      const entries = await t.all("outbox")
+      return { revision: revision?.value ?? 0, rows, entries, holdings: await t.all("holdings") }
+    })
+  }
+
+  /** What another tab touched. */
+  async read(touched: Touched): Promise<Written> {
+    const tables: TableName[] = [...touched.rows.map(([collection]) => collection), "outbox", "holdings", "meta"]
+    return this.disk.transact("r", tables, async (t) => {
+      const written: Written = { revision: 0, rows: new Map(), entries: new Map(), holdings: new Map() }
+      const [revision] = await t.getMany("meta", ["revision"])
+      written.revision = revision?.value ?? 0
+      for (const [collection, ids] of touched.rows) {
+        const rows = await t.getMany(collection, ids)
+        written.rows.set(collection, new Map(ids.map((id, at) => [id, rows[at] ?? null])))
+      }
+      const entries = await t.getMany("outbox", touched.entries)
+      touched.entries.forEach((seq, at) => {
+        written.entries.set(seq, entries[at] ?? null)
+      })
+      for (const holding of await t.getMany("holdings", touched.holdings))
+        if (holding) written.holdings.set(holding.collection, holding)
+      return written
+    })
+  }
+}
+
+/** One transaction's view of the store; keeps account of what it writes. */
+export class Step {
+  readonly written: Written = { revision: 0, rows: new Map(), entries: new Map(), holdings: new Map() }
+
+  constructor(private readonly t: Transaction) {}
+
+  get wrote(): boolean {
+    return this.written.revision > 0
+  }
+
+  async seal(): Promise<void> {
+    const { rows, entries, holdings } = this.written
+    if (rows.size + entries.size + holdings.size === 0) return
+    const [last] = await this.t.getMany("meta", ["revision"])
+    this.written.revision = (last?.value ?? 0) + 1
+    await this.t.putMany("meta", [{ key: "revision", value: this.written.revision }])
+  }
+
+  async row(collection: CollectionName, id: string): Promise<Row | undefined> {
+    return (await this.rows(collection, [id]))[0]
+  }
+
+  rows(collection: CollectionName, ids: string[]): Promise<(Row | undefined)[]> {
+    return this.t.getMany(collection, ids)
+  }
+
+  allRows(collection: CollectionName): Promise<Row[]> {
+    return this.t.all(collection)
+  }
+
+  async writeRows(collection: CollectionName, changed: Map<string, Row | null>): Promise<void> {
+    if (changed.size === 0) return
+    const puts = [...changed.values()].filter((row) => row !== null)
+    const gone = [...changed].filter(([, row]) => row === null).map(([id]) => id)
+    if (puts.length > 0) await this.t.putMany(collection, puts)
+    if (gone.length > 0) await this.t.removeMany(collection, gone)
+    const told = this.written.rows.get(collection) ?? new Map()
+    for (const [id, row] of changed) told.set(id, row)
+    this.written.rows.set(collection, told)
+  }
+
+  async holding(collection: CollectionName): Promise<Holding> {
+    return (await this.t.getMany("holdings", [collection]))[0] ?? nothingHeld(collection)
+  }
+
+  async putHolding(holding: Holding): Promise<void> {
+    await this.t.putMany("holdings", [holding])
+    this.written.holdings.set(holding.collection, holding)
+  }
+
+  async entries(seqs: number[]): Promise<Entry[]> {
+    return (await this.t.getMany("outbox", seqs)).filter((entry) => entry !== undefined)
+  }
+
+  lane(collection: CollectionName, id: string): Promise<Entry[]> {
+    return this.t.lane(collection, id)
+  }
+
+  inState(collection: CollectionName, state: Entry["state"]): Promise<Entry[]> {
+    return this.t.inState(collection, state)
+  }
+
+  async append(entry: NewEntry): Promise<Entry> {
+    const seq = await this.t.append(entry)
+    const placed = { ...entry, seq }
+    this.written.entries.set(seq, placed)
+    return placed
+  }
+
+  async putEntries(entries: Entry[]): Promise<void> {
+    if (entries.length === 0) return
+    await this.t.putMany("outbox", entries)
+    for (const entry of entries) this.written.entries.set(entry.seq, entry)
+  }
+
+  async dropEntries(seqs: number[]): Promise<void> {
+    if (seqs.length === 0) return
+    await this.t.removeMany("outbox", seqs)
+    for (const seq of seqs) this.written.entries.set(seq, null)
+  }
+}
+
+/** Full, forbidden or taken away; not our own mistakes, and not a store that was closed on purpose. */
+export function isStorageFailure(failure: unknown): boolean {
+  const names = new Set<string>()
+  for (let at = failure; at instanceof Error; at = (at as { inner?: unknown }).inner) names.add(at.name)
+  return ["QuotaExceededError", "UnknownError", "InvalidStateError", "OpenFailedError"].some((name) => names.has(name))
+}

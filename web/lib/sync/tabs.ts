@@ -1,0 +1,96 @@
+import type { News } from "@/lib/sync/engine"
+import type { Mirror } from "@/lib/sync/mirror"
+import type { Store, Touched, Written } from "@/lib/sync/store"
+import type { Frame } from "@/lib/sync/stream"
+import type { Channel } from "@/lib/sync/world"
+
+/** What tabs of one store say to each other. */
+export type Word =
+  | { is: "touched"; touched: Touched }
+  | { is: "news"; news: News }
+  | { is: "frame"; frame: Frame }
+  /** To the leader: are you there? Its answer is `news`. */
+  | { is: "ask" }
+  /** To the leader: go on at once. */
+  | { is: "hurry" }
+
+/** How long a revision may be missing before everything is read anew: who wrote it may have crashed before telling. */
+const PATIENCE = 500
+
+/** Keeps a tab's mirror level with the store, whichever tab writes. */
+export class Tabs {
+  private reading: Promise<void> = Promise.resolve()
+  /** All up to here were taken over; later ones in `early`. */
+  private revision = 0
+  private readonly early = new Set<number>()
+  private patience: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    private readonly channel: Channel | null,
+    private readonly store: Store,
+    private readonly mirror: Mirror,
+    onWord: (word: Word) => void,
+  ) {
+    store.onWritten = (written) => {
+      this.mirror.take(written)
+      this.saw(written.revision)
+      this.say({ is: "touched", touched: touched(written) })
+      this.onTouched(written.entries.size > 0)
+    }
+    if (channel)
+      channel.onmessage = ({ data }: MessageEvent<Word>) => {
+        if (data?.is === "touched") this.follow(data.touched)
+        else if (data?.is) onWord(data)
+      }
+  }
+
+  /** Called when this tab or another has written; `queue`: entries of the queue, too. */
+  onTouched: (queue: boolean) => void = () => {}
+
+  say(word: Word): void {
+    try {
+      this.channel?.postMessage(word)
+    } catch {
+      // Closed: nobody is there to hear.
+    }
+  }
+
+  async load(): Promise<void> {
+    const content = await this.store.content()
+    this.mirror.load(content)
+    this.revision = Math.max(this.revision, content.revision)
+    for (const early of this.early) if (early <= this.revision) this.early.delete(early)
+    this.saw(this.revision)
+  }
+
+  close(): void {
+    clearTimeout(this.patience)
+    this.channel?.close()
+  }
+
+  private follow(touched: Touched): void {
+    this.reading = this.reading
+      .then(async () => {
+        this.mirror.take(await this.store.read(touched))
+        this.saw(touched.revision)
+        this.onTouched(touched.entries.length > 0)
+      })
+      .catch(() => {})
+  }
+
+  private saw(revision: number): void {
+    if (revision > this.revision) this.early.add(revision)
+    while (this.early.delete(this.revision + 1)) this.revision++
+    clearTimeout(this.patience)
+    if (this.early.size > 0) this.patience = setTimeout(() => void this.load().catch(() => {}), PATIENCE)
+  }
+}
+
+function touched(written: Written): Touched {
+  return {
+    revision: written.revision,
+    rows: [...written.rows].map(([collection, rows]) => [collection, [...rows.keys()]]),
+    entries: [...written.entries.keys()],
+    holdings: [...written.holdings.keys()],
+  }
+}

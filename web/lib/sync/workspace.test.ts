@@ -1,0 +1,367 @@
+import "fake-indexeddb/auto"
+import { afterEach, expect, test } from "vitest"
+import { ApiClient } from "@/lib/apiClient"
+import { SYNC_CONFIG, type SyncConfig } from "@/lib/data-persistence-config"
+import type { Problem } from "@/lib/problem"
+import { storeSession } from "@/lib/session"
+import { Channels } from "@/lib/sync/testing/channels"
+import { person, testWorld } from "@/lib/sync/testing/device"
+import { Locks } from "@/lib/sync/testing/locks"
+import { ModelBackend, refusal } from "@/lib/sync/testing/model-backend"
+import { ModelServer } from "@/lib/sync/testing/model-server"
+import { Workspace } from "@/lib/sync/workspace"
+import type { World } from "@/lib/sync/world"
+
+const ADA = "00000000-0000-4000-b000-000000000001"
+const open: Workspace[] = []
+
+afterEach(() => {
+  for (const workspace of open.splice(0)) workspace.close()
+})
+
+/** A browser with its tabs: one storage, one set of locks and channels, one database. */
+class Browser {
+  readonly backend: ModelBackend
+  readonly ends: Problem[] = []
+  private readonly factory = new IDBFactory()
+  private readonly locks = new Locks()
+  private readonly channels = new Channels()
+  private readonly storage = testWorld(async () => new Response()).storage
+
+  constructor(
+    server: ModelServer,
+    private readonly config: Partial<SyncConfig> = {},
+  ) {
+    this.backend = new ModelBackend(server)
+    this.backend.user = ADA
+    storeSession({ storage: this.storage }, { user: person(ADA), expiresAt: "now" })
+  }
+
+  async tab(more: Partial<World> = {}): Promise<Workspace> {
+    const world = testWorld(this.backend.fetch, {
+      storage: this.storage,
+      locks: this.locks,
+      channel: (name) => this.channels.join(name),
+      indexedDB: { factory: this.factory, range: IDBKeyRange },
+      ...more,
+    })
+    const quick = {
+      RETRY_INTERVAL: 20,
+      RETRY_LIMIT: 100,
+      SYNC_INTERVAL: 30,
+      LEADER_TIMEOUT: 200,
+      INITIAL_SYNC_TIMEOUT: 200,
+    }
+    const api = new ApiClient(world, { ...SYNC_CONFIG, ...quick, ...this.config })
+    const workspace = await Workspace.open(person(ADA), api, (problem) => this.ends.push(problem))
+    open.push(workspace)
+    workspace.start()
+    return workspace
+  }
+}
+
+async function until(what: string, seen: () => unknown, ms = 10_000): Promise<void> {
+  for (const end = Date.now() + ms; !seen(); ) {
+    if (Date.now() > end) throw new Error(`not seen: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+}
+
+const saved = (tab: Workspace, id: string) => tab.get("jobs", id)?.sync.state === "saved"
+const update = (tab: Workspace, id: string, fields: Record<string, unknown>) =>
+  tab.edit({ collection: "jobs", op: "update", id, fields })
+
+test("an edit in one tab is in all tabs and on other devices; one tab streams and sends for all", async () => {
+  const server = new ModelServer()
+  const browser = new Browser(server)
+  const [one, two] = [await browser.tab(), await browser.tab()]
+  const other = await new Browser(server).tab()
+  await until("a leader", () => one.status().stream === "live" && two.status().stream === "live")
+  const { id } = await two.create("jobs", { title: "Boiler" })
+  await until("in the other tab", () => one.get("jobs", id))
+  await until("on the other device", () => other.get("jobs", id))
+  await until("saved everywhere", () => [one, two, other].every((tab) => saved(tab, id)))
+  expect(browser.backend.streamCount).toBe(1)
+  expect([one, two].filter((tab) => tab.status().leader)).toHaveLength(1)
+})
+
+test("when the leader's tab closes, another leads", async () => {
+  const browser = new Browser(new ModelServer())
+  const [one, two] = [await browser.tab(), await browser.tab()]
+  await until("a leader", () => one.status().leader)
+  one.close()
+  await until("the next leader", () => two.status().leader && two.status().stream === "live")
+  const { id } = await two.create("jobs", { title: "Boiler" })
+  await until("saved", () => saved(two, id))
+})
+
+test("a frozen leader is replaced, and does no harm when it wakes", async () => {
+  const server = new ModelServer()
+  const browser = new Browser(server)
+  let frozen = false
+  const deaf = (channel: World["channel"]) => (name: string) => {
+    const inner = channel(name)
+    if (!inner) return null
+    return {
+      close: () => inner.close(),
+      postMessage: (message: unknown) => (frozen ? undefined : inner.postMessage(message)),
+      set onmessage(hear: BroadcastChannel["onmessage"]) {
+        inner.onmessage = (event) => (frozen ? undefined : hear?.call(inner as BroadcastChannel, event))
+      },
+      get onmessage() {
+        return inner.onmessage
+      },
+    }
+  }
+  const channels = new Channels()
+  const channel = (name: string) => channels.join(name)
+  const one = await browser.tab({ channel: deaf(channel) })
+  await until("a leader", () => one.status().leader && one.status().stream === "live")
+  const two = await browser.tab({ channel })
+  await until("the follower knows", () => two.status().stream === "live")
+  frozen = true
+  await until("taken over", () => two.status().leader && two.status().stream === "live")
+  const { id } = await two.create("jobs", { title: "Boiler" })
+  await until("saved", () => saved(two, id))
+  frozen = false
+  await until("only one leads", () => !one.status().leader && browser.backend.streamCount === 1)
+  expect(server.scope("jobs", ADA).log).toHaveLength(1)
+})
+
+test("while the stream can't be had, it asks every SYNC_INTERVAL, and comes back to the stream", async () => {
+  const server = new ModelServer()
+  const [here, there] = [new Browser(server), new Browser(server)]
+  here.backend.meddle = (_, path) => (path.startsWith("/api/events") ? refusal(503, "unavailable") : null)
+  const [one, two] = [await here.tab(), await there.tab()]
+  const { id } = await two.create("jobs", { title: "Boiler" })
+  await until("polled", () => one.status().stream === "polling" && one.get("jobs", id))
+  here.backend.meddle = () => null
+  await until("live again", () => one.status().stream === "live")
+})
+
+test("an edit that the server can't take now is tried again, and stops no other", async () => {
+  const server = new ModelServer()
+  const browser = new Browser(server, { MAX_RETRIES: 2 })
+  const tab = await browser.tab()
+  const stuck = await tab.create("jobs", { title: "Stuck" })
+  await until("saved", () => saved(tab, stuck.id))
+  const answer = server.answer.bind(server)
+  server.answer = async (user, path, init) => {
+    if (!path.endsWith("/batch")) return answer(user, path, init)
+    const asked = JSON.parse(String(init.body)).mutations as { id: string; mutation: string }[]
+    const others = asked.filter(({ id }) => id !== stuck.id)
+    const body = await (await answer(user, path, { ...init, body: JSON.stringify({ mutations: others }) })).json()
+    let first = true
+    body.results = asked.map(({ id, mutation }) => {
+      if (id !== stuck.id) return body.results.shift()
+      const status = first ? 500 : 424
+      first = false
+      return { mutation, status, problem: { status, code: "internal", title: "a bug" } }
+    })
+    return new Response(JSON.stringify(body), { headers: { "Content-Type": "application/json" } })
+  }
+  await update(tab, stuck.id, { title: "Still stuck" })
+  await update(tab, stuck.id, { status: "done" })
+  const { id } = await tab.create("jobs", { title: "Goes on" })
+  await until("the other is saved", () => saved(tab, id))
+  await until("said so", () => tab.inbox().waiting[0]?.state === "waiting for the server")
+  expect(tab.inbox().waiting[0]).toMatchObject({ documentId: stuck.id, error: { status: 500 } })
+  server.answer = answer
+  await until("through at last", () => saved(tab, stuck.id))
+  expect(tab.get("jobs", stuck.id)).toMatchObject({ title: "Still stuck", status: "done" })
+})
+
+test("Retry-After is kept", async () => {
+  const browser = new Browser(new ModelServer())
+  const tab = await browser.tab()
+  await until("live", () => tab.status().stream === "live")
+  const times: number[] = []
+  browser.backend.meddle = (_, path) => {
+    if (!path.endsWith("/batch")) return null
+    times.push(performance.now())
+    return times.length === 1 ? refusal(503, "unavailable", { "Retry-After": "1" }) : null
+  }
+  const { id } = await tab.create("jobs", { title: "Boiler" })
+  await until("saved", () => saved(tab, id))
+  expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(950)
+})
+
+test("without AUTO_RETRY a failed edit waits to be asked for", async () => {
+  const browser = new Browser(new ModelServer(), { AUTO_RETRY: false })
+  const tab = await browser.tab()
+  await until("live", () => tab.status().stream === "live")
+  browser.backend.meddle = (_, path) => (path.endsWith("/batch") ? refusal(503, "unavailable") : null)
+  const { id } = await tab.create("jobs", { title: "Boiler" })
+  await until("failed", () => tab.status().error?.code === "unavailable")
+  browser.backend.meddle = () => null
+  await new Promise((resolve) => setTimeout(resolve, 150))
+  expect(tab.unsent()).toBe(1)
+  await tab.syncNow()
+  await until("saved", () => saved(tab, id))
+})
+
+test("without CROSS_TAB_SYNC each tab has its own stream", async () => {
+  const browser = new Browser(new ModelServer(), { CROSS_TAB_SYNC: false })
+  const [one, two] = [await browser.tab(), await browser.tab()]
+  await until("both live", () => one.status().stream === "live" && two.status().stream === "live")
+  expect(browser.backend.streamCount).toBe(2)
+})
+
+test("OFFLINE_FIRST shows what is held at once; without it the server is asked first", async () => {
+  const server = new ModelServer()
+  const browser = new Browser(server)
+  const first = await browser.tab()
+  const { id } = await first.create("jobs", { title: "Boiler" })
+  await until("saved", () => saved(first, id))
+  first.close()
+  browser.backend.meddle = () => refusal(503, "unavailable")
+  const offline = await browser.tab()
+  expect(offline.isLoading("jobs")).toBe(false)
+  expect(offline.list("jobs")).toHaveLength(1)
+  const strict = new Browser(server, { OFFLINE_FIRST: false })
+  strict.backend.meddle = () => refusal(503, "unavailable")
+  const waiting = await strict.tab()
+  expect(waiting.isLoading("jobs")).toBe(true)
+  await until("INITIAL_SYNC_TIMEOUT", () => waiting.isOverdue)
+  strict.backend.meddle = () => null
+  await until("asked", () => !waiting.isLoading("jobs"))
+})
+
+test("an outage of the sign-in service signs nobody out: the queue waits and goes on", async () => {
+  const browser = new Browser(new ModelServer())
+  const tab = await browser.tab()
+  await until("live", () => tab.status().stream === "live")
+  browser.backend.fresh = false
+  browser.backend.meddle = (_, path) => (path === "/api/auth/refresh" ? refusal(503, "unavailable") : null)
+  const { id } = await tab.create("jobs", { title: "Boiler" })
+  await until("tried", () => browser.backend.log.filter((line) => line.endsWith("refresh")).length > 2)
+  expect(browser.ends).toEqual([])
+  expect(tab.unsent()).toBe(1)
+  browser.backend.meddle = () => null
+  await until("saved", () => saved(tab, id))
+})
+
+test("an expired token is refreshed once, however many ask", async () => {
+  const browser = new Browser(new ModelServer())
+  const tabs = [await browser.tab(), await browser.tab()]
+  await until("live", () => tabs.every((tab) => tab.status().stream === "live"))
+  browser.backend.fresh = false
+  await Promise.all(tabs.map((tab, n) => tab.create("jobs", { title: `Boiler ${n}` })))
+  await tabs[0]?.create("chat", { text: "hello" })
+  await until("sent", () => tabs.every((tab) => tab.unsent() === 0))
+  expect(browser.backend.log.filter((line) => line.endsWith("refresh"))).toHaveLength(1)
+})
+
+test("an ended session stops everything and keeps everything", async () => {
+  const browser = new Browser(new ModelServer())
+  const tab = await browser.tab()
+  await until("live", () => tab.status().stream === "live")
+  browser.backend.fresh = false
+  browser.backend.ended = true
+  browser.backend.bye("revoked")
+  await until("told", () => browser.ends.length > 0)
+  await tab.create("jobs", { title: "Written after" })
+  const asked = browser.backend.log.length
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(browser.backend.log.length).toBe(asked)
+  expect(tab.unsent()).toBe(1)
+  expect(tab.status().stream).toBe("off")
+})
+
+test("bye expired: refreshed, and resumed from where it stood", async () => {
+  const server = new ModelServer()
+  const browser = new Browser(server)
+  const tab = await browser.tab()
+  const { id } = await tab.create("jobs", { title: "Boiler" })
+  await until("saved", () => saved(tab, id))
+  browser.backend.fresh = false
+  browser.backend.bye("expired")
+  await until("resumed", () => browser.backend.log.at(-1)?.startsWith("GET /api/events?since=jobs:1,"))
+  await until("live", () => tab.status().stream === "live")
+  const reads = browser.backend.log.filter((line) => line.startsWith("GET /api/jobs"))
+  expect(reads).toHaveLength(1)
+})
+
+test("a frame that makes no sense, and a proof that fails, are healed by reading", async () => {
+  const server = new ModelServer()
+  const browser = new Browser(server)
+  const tab = await browser.tab()
+  const { id } = await tab.create("jobs", { title: "Boiler" })
+  await until("saved", () => saved(tab, id))
+  const [good] = server.changes("jobs", ADA, 0)
+  const bad = { ...good, version: 2, document: { ...good?.document, version: 2, title: "forged" }, checksum: 7 }
+  browser.backend.say(`event: change\ndata: {"collection":"jobs","version":"x"}\n\n`)
+  browser.backend.say(`event: change\ndata: ${JSON.stringify(bad)}\n\n`)
+  browser.backend.say("event: change\ndata: {nonsense\n\nevent: unheard-of\ndata: 1\n\n")
+  await until("read anew", () =>
+    browser.backend.log.some(
+      (line) =>
+        line.startsWith("GET /api/jobs?since=0") &&
+        browser.backend.log.indexOf(line) !== browser.backend.log.lastIndexOf(line),
+    ),
+  )
+  await until("level", () => tab.get("jobs", id)?.version === 1 && !tab.status().jobs)
+  expect(tab.get("jobs", id)?.title).toBe("Boiler")
+})
+
+test("a hotel's sign-in page breaks nothing", async () => {
+  const browser = new Browser(new ModelServer())
+  const tab = await browser.tab()
+  const { id } = await tab.create("jobs", { title: "Boiler" })
+  await until("saved", () => saved(tab, id))
+  const page = () => new Response("<html>", { status: 200, headers: { "Content-Type": "text/html" } })
+  browser.backend.meddle = page
+  browser.backend.bye("draining")
+  await update(tab, id, { title: "In the hotel" })
+  await until("noticed", () => tab.status().error !== null && !tab.status().online)
+  expect(tab.get("jobs", id)).toMatchObject({ title: "In the hotel", sync: { state: "waiting" } })
+  browser.backend.meddle = () => null
+  await until("saved", () => saved(tab, id))
+})
+
+test("where storage is forbidden, everything goes on in memory", async () => {
+  const browser = new Browser(new ModelServer())
+  const factory = {
+    ...indexedDB,
+    open: () => {
+      throw new DOMException("no", "SecurityError")
+    },
+  }
+  const tab = await browser.tab({ indexedDB: { factory: factory as unknown as IDBFactory, range: IDBKeyRange } })
+  expect(tab.durable).toBe(false)
+  const { id } = await tab.create("jobs", { title: "Boiler" })
+  await until("saved", () => saved(tab, id))
+})
+
+test("when storage becomes full, the tab goes on in memory with all it had", async () => {
+  const browser = new Browser(new ModelServer())
+  const tab = await browser.tab()
+  const first = await tab.create("jobs", { title: "Before" })
+  await until("saved", () => saved(tab, first.id))
+  tab.store.disk.transact = () => Promise.reject(new DOMException("full", "QuotaExceededError"))
+  const { id } = await tab.create("jobs", { title: "After" })
+  expect(tab.durable).toBe(false)
+  await until("saved", () => saved(tab, id))
+  expect(tab.list("jobs")).toHaveLength(2)
+})
+
+test("a tab that wasn't told of a change finds out", async () => {
+  const browser = new Browser(new ModelServer())
+  let dropped = 0
+  const channels = new Channels()
+  const one = await browser.tab({
+    channel: (name) => {
+      const inner = channels.join(name)
+      const post = inner.postMessage.bind(inner)
+      inner.postMessage = (word: { is: string }) => {
+        if (word.is === "touched" && dropped++ === 1) return
+        post(word)
+      }
+      return inner
+    },
+  })
+  const two = await browser.tab({ channel: (name) => channels.join(name) })
+  const { id } = await one.create("jobs", { title: "Boiler" })
+  const more = await one.create("jobs", { title: "Burner" })
+  await until("both", () => two.get("jobs", id) && two.get("jobs", more.id))
+})

@@ -1,0 +1,282 @@
+import type { ApiClient } from "@/lib/apiClient"
+import type { User } from "@/lib/auth"
+import type { CollectionName, Documents } from "@/lib/documents"
+import type { Problem } from "@/lib/problem"
+import { decide, discard, retry, wanted } from "@/lib/sync/decisions"
+import { DexieDisk, type Disk } from "@/lib/sync/disk"
+import { type Edit, EditRefused, makeEdit } from "@/lib/sync/edits"
+import { Engine, type News, NO_NEWS } from "@/lib/sync/engine"
+import type { Entry } from "@/lib/sync/entry"
+import { type Inbox, inbox } from "@/lib/sync/inbox"
+import { Leadership } from "@/lib/sync/leader"
+import { MemoryDisk } from "@/lib/sync/memory-disk"
+import { Mirror } from "@/lib/sync/mirror"
+import { Store } from "@/lib/sync/store"
+import type { Frame } from "@/lib/sync/stream"
+import { Tabs, type Word } from "@/lib/sync/tabs"
+import { uuidv7 } from "@/lib/sync/uuid"
+import type { Decision, SyncLogLine, SyncStatus } from "@/lib/sync/view"
+import { pause } from "@/lib/sync/world"
+
+export function storeName(user: User): string {
+  return `smarterp:${user.workspace.id}:${user.id}`
+}
+
+/** One person's data in one tab: what is held, what waits, and the way to the server. */
+export class Workspace {
+  /** The last frames of the stream; another list with each. */
+  log: SyncLogLine[] = []
+  private news: News = NO_NEWS
+  private seenInbox: Inbox | null = null
+  private seenStatus: SyncStatus | null = null
+  private engine: Engine | null = null
+  private working: AbortController | null = null
+  /** The server was given INITIAL_SYNC_TIMEOUT: now what there is has to do. */
+  isOverdue = false
+  private readonly listeners = new Set<() => void>()
+  private readonly tabs: Tabs
+  private readonly leadership: Leadership
+
+  private constructor(
+    readonly user: User,
+    private readonly api: ApiClient,
+    readonly store: Store,
+    private readonly mirror: Mirror,
+    /** The server has ended the session, or another person's is on this browser. */
+    private readonly onEnd: (problem: Problem) => void,
+  ) {
+    const { world, config } = api
+    const name = storeName(user)
+    const together = config.CROSS_TAB_SYNC && store.disk.durable
+    this.tabs = new Tabs(together ? world.channel(name) : null, store, mirror, (word) => this.heard(word))
+    this.tabs.onTouched = (queue) => {
+      if (queue) this.engine?.poke()
+      this.changed()
+    }
+    const leaders = together ? world : { ...world, locks: null }
+    this.leadership = new Leadership(leaders, `${name}:leader`, config.LEADER_TIMEOUT, () =>
+      this.tabs.say({ is: "ask" }),
+    )
+    store.onFailure = () => this.goOnInMemory()
+  }
+
+  static async open(user: User, api: ApiClient, onEnd: (problem: Problem) => void = () => {}): Promise<Workspace> {
+    const workspace = new Workspace(user, api, new Store(await disk(api, user)), new Mirror(user.id), onEnd)
+    try {
+      await workspace.tabs.load()
+    } catch {
+      workspace.store.disk = new MemoryDisk()
+      await workspace.tabs.load()
+    }
+    return workspace
+  }
+
+  /** Forgets a person's data on this device. */
+  static async erase(user: User, api: ApiClient): Promise<void> {
+    if (api.world.indexedDB) await DexieDisk.remove(storeName(user), api.world.indexedDB)
+  }
+
+  /** Reads, streams and sends, in whichever tab leads, until stopped. */
+  start(): void {
+    if (this.working) return
+    const working = new AbortController()
+    this.working = working
+    void pause(this.api.config.INITIAL_SYNC_TIMEOUT, working.signal).then(() => {
+      this.isOverdue = true
+      this.changed()
+    })
+    void this.leadership.run((signal) => this.work(signal), working.signal)
+  }
+
+  stop(): void {
+    this.working?.abort()
+    this.working = null
+  }
+
+  close(): void {
+    this.stop()
+    this.tabs.close()
+    this.store.disk.close()
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  list<C extends CollectionName>(collection: C) {
+    return this.mirror.list(collection)
+  }
+
+  get<C extends CollectionName>(collection: C, id: string) {
+    return this.mirror.get(collection, id)
+  }
+
+  /** Nothing is to be shown yet: it was never read through, or the server is to be asked first. */
+  isLoading(collection: CollectionName): boolean {
+    if (!this.api.config.OFFLINE_FIRST && !this.news.caughtUp) return true
+    return !this.mirror.holding(collection).complete && this.mirror.list(collection).length === 0
+  }
+
+  async create<C extends CollectionName>(collection: C, fields: object, id?: string): Promise<Documents[C]> {
+    const made = (id ?? uuidv7(this.api.world.now())).toLowerCase()
+    await this.edit({ collection, op: "create", id: made, fields: { ...fields } })
+    const seen = this.mirror.get(collection, made)
+    if (!seen) throw new EditRefused(`${made} isn't there`)
+    const { sync: _, ...doc } = seen
+    return doc as unknown as Documents[C]
+  }
+
+  async edit(edit: Edit): Promise<void> {
+    const { world, config } = this.api
+    const making = { mutation: uuidv7(world.now()), user: this.user.id, now: world.now(), laneLimit: config.LANE_LIMIT }
+    // What isn't defined isn't meant: JSON has no such value, and null clears.
+    const fields = Object.fromEntries(Object.entries(edit.fields).filter(([, value]) => value !== undefined))
+    await makeEdit(this.store, { ...edit, fields }, making)
+  }
+
+  inbox(): Inbox {
+    this.seenInbox ??= inbox(this.mirror, this.news, this.api.config.MAX_RETRIES)
+    return this.seenInbox
+  }
+
+  async resolve(entryId: string, decision: Decision): Promise<void> {
+    const entry = this.entry(entryId)
+    if (entry) await decide(this.store, entry, decision, this.api.world.now())
+  }
+
+  async resolveAll(entryId: string, take: "mine" | "theirs"): Promise<void> {
+    const decision = this.entry(entryId)?.conflicts.map(({ field }) => [field, { take }] as const)
+    if (decision) await this.resolve(entryId, Object.fromEntries(decision))
+  }
+
+  async discard(entryId: string): Promise<void> {
+    const entry = this.entry(entryId)
+    if (entry) await discard(this.store, entry)
+  }
+
+  /** Sends a refused edit once more; one that waits is tried now. */
+  async retry(entryId: string): Promise<void> {
+    const entry = this.entry(entryId)
+    if (entry?.state === "rejected") await retry(this.store, entry)
+    else await this.syncNow()
+  }
+
+  /** Everything that isn't the server's yet: it would be lost with this device's data. */
+  unsent(): number {
+    return this.mirror.entries().filter((entry) => entry.state !== "answered").length
+  }
+
+  async syncNow(): Promise<void> {
+    if (this.engine) await this.engine.syncNow()
+    else this.tabs.say({ is: "hurry" })
+  }
+
+  status(): SyncStatus {
+    if (this.seenStatus) return this.seenStatus
+    const { news } = this
+    const found = this.inbox()
+    this.seenStatus = {
+      jobs: news.busy.includes("jobs"),
+      employees: news.busy.includes("employees"),
+      notifications: news.busy.includes("notifications"),
+      chat: news.busy.includes("chat"),
+      online: news.online,
+      stream: news.stream,
+      leader: this.engine !== null,
+      unsent: found.waiting.length,
+      conflicts: found.conflicts.length + found.rejected.length,
+      lastSyncedAt: news.lastSyncedAt,
+      error: news.error,
+    }
+    return this.seenStatus
+  }
+
+  /** What a conflict's field is to become when a person takes their own. */
+  mine(entryId: string, field: string): unknown {
+    const entry = this.entry(entryId)
+    const conflict = entry?.conflicts.find((one) => one.field === field)
+    return entry && conflict && wanted(conflict, entry, this.mirror.lane(entry.collection, entry.id))
+  }
+
+  get durable(): boolean {
+    return this.store.disk.durable
+  }
+
+  private entry(entryId: string): Entry | undefined {
+    return this.mirror.entries().find((entry) => entry.mutation === entryId)
+  }
+
+  private async work(signal: AbortSignal): Promise<void> {
+    const told = (news: News) => {
+      this.tabs.say({ is: "news", news })
+      this.learn(news)
+    }
+    const frame = (frame: Frame) => {
+      this.note(frame)
+      this.tabs.say({ is: "frame", frame: { ...frame, data: frame.data.slice(0, 2000) } })
+    }
+    const ended = (problem: Problem) => this.onEnd(problem)
+    const engine = new Engine(this.user.id, this.api, this.store, this.mirror, signal, told, frame, ended)
+    this.engine = engine
+    try {
+      await engine.run()
+      // An ended session isn't another tab's to try: it is the same one.
+      if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve))
+    } finally {
+      if (this.engine === engine) this.engine = null
+    }
+  }
+
+  private heard(word: Word): void {
+    if (word.is === "news") {
+      this.leadership.heard()
+      if (!this.engine) this.learn(word.news)
+    } else if (word.is === "frame") this.note(word.frame)
+    else if (word.is === "ask" && this.engine) this.tabs.say({ is: "news", news: this.news })
+    else if (word.is === "hurry") void this.engine?.syncNow()
+  }
+
+  private learn(news: News): void {
+    this.news = news
+    this.changed()
+  }
+
+  private note({ event, id, data }: Frame): void {
+    this.log = [...this.log, { at: this.api.world.now(), event, id, data }].slice(-this.api.config.LOG_LINES)
+    for (const listener of this.listeners) listener()
+  }
+
+  private changed(): void {
+    this.seenInbox = null
+    this.seenStatus = null
+    for (const listener of this.listeners) listener()
+  }
+
+  /** Storage is full or was taken away: this tab goes on by itself, with all it had. */
+  private goOnInMemory(): Disk {
+    const running = this.working !== null
+    this.stop()
+    this.tabs.close()
+    const memory = new MemoryDisk(this.mirror.content())
+    if (running) queueMicrotask(() => this.workAlone())
+    return memory
+  }
+
+  private workAlone(): void {
+    const working = new AbortController()
+    this.working = working
+    void this.work(working.signal)
+    this.changed()
+  }
+}
+
+async function disk(api: ApiClient, user: User): Promise<Disk> {
+  const { indexedDB } = api.world
+  if (!indexedDB) return new MemoryDisk()
+  try {
+    return await DexieDisk.open(storeName(user), indexedDB)
+  } catch {
+    return new MemoryDisk()
+  }
+}
