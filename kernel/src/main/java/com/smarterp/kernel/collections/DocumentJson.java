@@ -27,8 +27,8 @@ final class DocumentJson {
     private DocumentJson() {}
 
     /**
-     * Reads what a client sent; an object, or the request is malformed. Jackson by itself would take
-     * UTF-16, overlong forms and surrogates too.
+     * Reads what a client sent; an object, or the request is malformed. Jackson by itself would
+     * take UTF-16, overlong forms and surrogates too.
      */
     static ObjectNode object(byte[] body) {
         JsonNode node;

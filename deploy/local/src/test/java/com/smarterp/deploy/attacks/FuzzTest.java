@@ -146,7 +146,11 @@ class FuzzTest {
             }
             wellAfter(reply);
         } catch (AssertionError | RuntimeException e) {
-            System.err.println("FAULT " + (probe + " → " + reply.status() + " " + e.getMessage()).replaceAll("\\s+", " ").replaceAll("(.{700}).*", "$1"));
+            System.err.println(
+                    "FAULT "
+                            + (probe + " → " + reply.status() + " " + e.getMessage())
+                                    .replaceAll("\\s+", " ")
+                                    .replaceAll("(.{700}).*", "$1"));
             faults.add(probe + "\n→ " + reply.status() + " " + e.getMessage());
             hangUp();
         }
