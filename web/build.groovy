@@ -46,7 +46,7 @@ if (major < 20) {
 }
 if (!version('npm')) stop('npm must be on the PATH; it comes with Node.js: https://nodejs.org')
 
-def lock = hash([base.resolve('package.json'), base.resolve('package-lock.json')], "$node ${System.getProperty('os.name')}")
+def lock = hash([base.resolve('package-lock.json')], "$node ${System.getProperty('os.name')}")
 def installed = base.resolve('node_modules/.smarterp')
 if (!made(installed, lock)) {
     run('npm', 'ci', '--no-audit', '--no-fund')

@@ -10,8 +10,9 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  // Minutes where a quiet machine needs seconds: nothing here measures speed.
+  timeout: 300_000,
+  expect: { timeout: 45_000 },
   reporter: [["list"], ["junit", { outputFile: "target/playwright-reports/TEST-browser.xml" }]],
   use: {
     baseURL: process.env.SMARTERP_URL ?? "http://localhost:8080",

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core"
-import { Component, lazy, type ReactNode, Suspense } from "react"
+import { Component, lazy, type ReactNode, Suspense, useEffect } from "react"
 import { Route, Switch, useLocation } from "wouter"
 import { conversationAt } from "@/app/chat/thread"
 import { t } from "@/app/strings"
@@ -10,24 +10,54 @@ import { ButtonLink } from "@/components/link"
 import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
 
 /** One address a screen; each is fetched when it is first opened. */
-const Dashboard = lazy(() => import("./dashboard/dashboard"))
-const Jobs = lazy(() => import("./jobs/jobs-page"))
-const NewJob = lazy(() => import("./jobs/new-job"))
-const Job = lazy(() => import("./jobs/job-page"))
-const People = lazy(() => import("./people/people-page"))
-const NewPerson = lazy(() => import("./people/new-person"))
-const Person = lazy(() => import("./people/person-page"))
-const Chat = lazy(() => import("./chat/chat-page"))
-const Notifications = lazy(() => import("./notifications/notifications-page"))
-const Conflicts = lazy(() => import("./conflicts/conflicts-page"))
-const Outbox = lazy(() => import("./outbox/outbox-page"))
-const Account = lazy(() => import("./account/account-page"))
-const Members = lazy(() => import("./members/members-page"))
-const Developer = lazy(() => import("./developer/developer-page"))
+const FETCH_OTHERS_AFTER = 500
+
+const pages = {
+  dashboard: () => import("./dashboard/dashboard"),
+  jobs: () => import("./jobs/jobs-page"),
+  newJob: () => import("./jobs/new-job"),
+  job: () => import("./jobs/job-page"),
+  people: () => import("./people/people-page"),
+  newPerson: () => import("./people/new-person"),
+  person: () => import("./people/person-page"),
+  chat: () => import("./chat/chat-page"),
+  notifications: () => import("./notifications/notifications-page"),
+  conflicts: () => import("./conflicts/conflicts-page"),
+  outbox: () => import("./outbox/outbox-page"),
+  account: () => import("./account/account-page"),
+  members: () => import("./members/members-page"),
+  developer: () => import("./developer/developer-page"),
+}
+const Dashboard = lazy(pages.dashboard)
+const Jobs = lazy(pages.jobs)
+const NewJob = lazy(pages.newJob)
+const Job = lazy(pages.job)
+const People = lazy(pages.people)
+const NewPerson = lazy(pages.newPerson)
+const Person = lazy(pages.person)
+const Chat = lazy(pages.chat)
+const Notifications = lazy(pages.notifications)
+const Conflicts = lazy(pages.conflicts)
+const Outbox = lazy(pages.outbox)
+const Account = lazy(pages.account)
+const Members = lazy(pages.members)
+const Developer = lazy(pages.developer)
+
+/** Once the first screen stands the others come too: reception may end before they are opened. */
+function useOthers() {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // What fails now is fetched when it is opened.
+      for (const page of Object.values(pages)) page().catch(() => {})
+    }, FETCH_OTHERS_AFTER)
+    return () => clearTimeout(timer)
+  }, [])
+}
 
 export function Screens() {
   const [location] = useLocation()
   usePlace()
+  useOthers()
   return (
     <Crash key={location}>
       <Suspense fallback={<WorkspaceLoadingSkeleton />}>

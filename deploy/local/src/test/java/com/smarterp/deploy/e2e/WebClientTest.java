@@ -28,7 +28,7 @@ class WebClientTest {
     private static final String MISSING =
             "Browser tests are SKIPPED: no Chromium on the PATH, and CHROMIUM doesn't name one"
                     + " (apt-get install chromium, or https://www.chromium.org)";
-    private static final long PATIENCE = 15;
+    private static final long PATIENCE = 25;
 
     @Test
     void itsCoreSyncsWithTheRealServer() throws IOException, InterruptedException {
