@@ -87,7 +87,6 @@ class FuzzTest {
     }
 
     private static void attack(Operation operation) {
-        System.err.println("OP " + operation + " " + java.time.LocalTime.now());
         List<String> faults = new ArrayList<>();
         int tried = 0;
         for (Probe probe : probes(operation)) {
