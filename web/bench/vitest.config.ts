@@ -3,5 +3,5 @@ import { defineConfig } from "vitest/config"
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("..", import.meta.url)) } },
-  test: { include: ["bench/**/*.bench.ts"], testTimeout: 300_000, disableConsoleIntercept: true },
+  test: { include: ["bench/core.bench.ts"], testTimeout: 300_000, disableConsoleIntercept: true },
 })

@@ -81,8 +81,10 @@ export class Device {
     })
   }
 
-  offline(): Promise<void> {
-    return this.context.setOffline(true)
+  /** Loses reception, once the app is on the device: whoever loses it before has loaded half of it. */
+  async offline(): Promise<void> {
+    if (this.page.url().startsWith("http")) await this.installed()
+    await this.context.setOffline(true)
   }
 
   online(): Promise<void> {

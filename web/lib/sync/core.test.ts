@@ -21,6 +21,7 @@ beforeEach(async () => {
   server = new ModelServer()
   ada = new TestTab(ADA, server, new MemoryDisk(), null)
   bob = new TestTab(BOB, server, new MemoryDisk(), null)
+  await ada.pull("jobs")
   await make(ada, "create", { title: "Boiler", tags: ["a"] })
   await send(ada)
   for (const tab of [ada, bob]) await tab.pull("jobs")

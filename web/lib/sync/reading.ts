@@ -203,12 +203,13 @@ async function sweep(step: Step, held: Holding, copy: Copy): Promise<void> {
 
 /**
  * Answered edits whose change is in the collection now leave the queue. One that was answered in another life of the
- * collection may be lost with it: it is asked again; the server that knows it repeats its answer.
+ * collection, or before any was known, may be lost with it: it is asked again; the server that knows it repeats its
+ * answer.
  */
 async function retire(step: Step, held: Holding): Promise<void> {
   const answered = await step.inState(held.collection, "answered")
-  const lost = answered.filter((entry) => entry.epoch !== null && entry.epoch !== held.epoch)
-  const seen = answered.filter((entry) => !lost.includes(entry) && entry.version <= held.version)
+  const lost = answered.filter((entry) => entry.epoch !== held.epoch)
+  const seen = answered.filter((entry) => entry.epoch === held.epoch && entry.version <= held.version)
   await step.dropEntries(seen.map((entry) => entry.seq))
   await step.putEntries(lost.map((entry) => ({ ...entry, state: "waiting", version: 0, receipt: null })))
 }

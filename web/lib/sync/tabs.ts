@@ -23,6 +23,7 @@ export class Tabs {
   /** All up to here were taken over; later ones in `early`. */
   private revision = 0
   private readonly early = new Set<number>()
+  private closed = false
   private patience: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -64,6 +65,7 @@ export class Tabs {
   }
 
   close(): void {
+    this.closed = true
     clearTimeout(this.patience)
     this.channel?.close()
   }
@@ -82,7 +84,8 @@ export class Tabs {
     if (revision > this.revision) this.early.add(revision)
     while (this.early.delete(this.revision + 1)) this.revision++
     clearTimeout(this.patience)
-    if (this.early.size > 0) this.patience = setTimeout(() => void this.load().catch(() => {}), PATIENCE)
+    if (this.early.size > 0 && !this.closed)
+      this.patience = setTimeout(() => void this.load().catch(() => {}), PATIENCE)
   }
 }
 

@@ -28,8 +28,8 @@ record AuthSettings(
 
     record Hashing(int threads, int queue) {}
 
-    /** Failed logins that are let through in a window. */
-    record Limits(Duration window, int account, int address, int device) {}
+    /** Failed logins and sign-ups that are let through in a window. */
+    record Limits(Duration window, int account, int address, int device, int signUps) {}
 
     record Lifetime(Duration lifetime) {}
 

@@ -6,6 +6,7 @@ import com.smarterp.kernel.problems.ProblemException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.spi.Readable;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -18,7 +19,7 @@ import reactor.core.publisher.Mono;
 /**
  * Bounds failed logins: for an account, wherever they come from, and for an address, whatever the
  * account. A device that the account's owner used before has a bound of its own instead, so that
- * nobody can lock the owner out.
+ * nobody can lock the owner out. And it bounds the accounts that are made from one address.
  *
  * <p>Rows in the database, so that limits hold over replicas and restarts. GCRA: each failure adds
  * {@code window / limit} to the time until which the key is in debt; a key whose debt reaches the
@@ -62,6 +63,24 @@ final class LoginLimits {
         return List.of(new Key(hash("password:" + account), limits.account()));
     }
 
+    /**
+     * The key of a sign-up. On this machine itself everybody has one address: there none is
+     * counted.
+     */
+    List<Key> ofSignUp(String address) {
+        return isOwn(address)
+                ? List.of()
+                : List.of(new Key(hash("sign-up:" + address), limits.signUps()));
+    }
+
+    private static boolean isOwn(String address) {
+        try {
+            return InetAddress.ofLiteral(address).isLoopbackAddress();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Ends with 429 when one of the keys has had enough failures. */
     Mono<Void> check(List<Key> keys) {
         Flux<Duration> waits =
@@ -80,8 +99,11 @@ final class LoginLimits {
                 .flatMap(wait -> Mono.error(tooMany(wait)));
     }
 
-    /** Counts a failure. */
+    /** Counts a failure, or a sign-up. */
     Mono<Void> count(List<Key> keys) {
+        if (keys.isEmpty()) {
+            return Mono.empty();
+        }
         Duration window = limits.window();
         return database.as(
                 SCOPE,
@@ -132,7 +154,7 @@ final class LoginLimits {
 
     private ProblemException tooMany(Duration wait) {
         refused.increment();
-        return Problem.of(ProblemCode.TOO_MANY, "Too many failed attempts")
+        return Problem.of(ProblemCode.TOO_MANY, "Too many attempts")
                 .retryAfter(wait.plusSeconds(1))
                 .exception();
     }

@@ -82,7 +82,7 @@ final class Members {
                 Scope.of(caller.user(), caller.workspace()),
                 owner(caller)
                         .then(lock(caller.workspace()))
-                        .then(membership(user))
+                        .then(membership(user, caller.workspace()))
                         .switchIfEmpty(Mono.error(Problem.of(ProblemCode.NOT_FOUND)::exception))
                         .filter(member -> !member.removed())
                         .delayUntil(member -> notLast(member.role()))
@@ -91,9 +91,13 @@ final class Members {
 
     private Mono<Void> remove(Caller caller, UUID user, Role role, Browser browser) {
         return database.sql(
-                        "update member set removed_at = now(), removed_by = $2 where account_id = $1")
+                        """
+                        update member set removed_at = now(), removed_by = $2
+                         where account_id = $1 and workspace_id = $3
+                        """)
                 .bind("$1", user)
                 .bind("$2", caller.user())
+                .bind("$3", caller.workspace())
                 .then()
                 .then(sessions.endAll(user, null, "removed from the workspace", browser))
                 .then(events.removed(user, caller.workspace(), role.word(), browser))
@@ -109,10 +113,14 @@ final class Members {
                 .then();
     }
 
-    private Mono<Membership> membership(UUID user) {
+    private Mono<Membership> membership(UUID user, UUID workspace) {
         return database.sql(
-                        "select role, removed_at is not null as removed from member where account_id = $1")
+                        """
+                        select role, removed_at is not null as removed from member
+                         where account_id = $1 and workspace_id = $2
+                        """)
                 .bind("$1", user)
+                .bind("$2", workspace)
                 .map(
                         (Readable row) ->
                                 new Membership(

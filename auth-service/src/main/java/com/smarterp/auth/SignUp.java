@@ -1,8 +1,7 @@
 package com.smarterp.auth;
 
 import com.smarterp.kernel.identity.Role;
-import com.smarterp.kernel.problems.Problem;
-import com.smarterp.kernel.problems.ProblemCode;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Makes an account, and signs it in: with a workspace of its own, or with an invitation in that
- * workspace.
+ * workspace. Who was removed from one comes in again with an invitation and their password.
  */
 @Component
 final class SignUp {
@@ -24,6 +23,8 @@ final class SignUp {
     private final Accounts accounts;
     private final Invitations invitations;
     private final PasswordRules rules;
+    private final FormerAccounts formers;
+    private final LoginLimits limits;
     private final PasswordHash hashes;
     private final KnownDevices devices;
     private final Sessions sessions;
@@ -36,6 +37,8 @@ final class SignUp {
             Accounts accounts,
             Invitations invitations,
             PasswordRules rules,
+            FormerAccounts formers,
+            LoginLimits limits,
             PasswordHash hashes,
             KnownDevices devices,
             Sessions sessions,
@@ -46,6 +49,8 @@ final class SignUp {
         this.accounts = accounts;
         this.invitations = invitations;
         this.rules = rules;
+        this.formers = formers;
+        this.limits = limits;
         this.hashes = hashes;
         this.devices = devices;
         this.sessions = sessions;
@@ -53,9 +58,6 @@ final class SignUp {
         this.events = events;
         this.audit = audit;
     }
-
-    /** Who is to be, and the invitation that makes them so. */
-    private record Candidate(User user, @Nullable UUID invitation) {}
 
     Mono<SignedIn> signUp(Form form, Browser browser) {
         String email = Text.normalisedEmail(form.text("email", Text::isEmail, Text.EMAIL));
@@ -67,39 +69,29 @@ final class SignUp {
         }
         String invitation = form.optional("invitation");
         form.check();
+        List<LoginLimits.Key> keys = limits.ofSignUp(browser.address());
         Mono<Candidate> candidate =
                 invitation == null
                         ? Mono.just(owner(email, name, workspace))
                         : invitations
                                 .open(invitation, email)
                                 .map(open -> invited(email, name, open));
-        return candidate
-                .delayUntil(_ -> free(email))
-                .flatMap(
-                        who ->
-                                Mono.zip(
-                                                hashes.hash(password),
-                                                keys.signer(),
-                                                sessions.shownBy(browser))
-                                        .flatMap(
-                                                ready ->
-                                                        enter(
-                                                                who,
-                                                                ready.getT1(),
-                                                                ready.getT2(),
-                                                                ready.getT3(),
-                                                                browser)));
+        return limits.check(keys)
+                .then(candidate)
+                .flatMap(who -> known(who, password, browser))
+                .flatMap(who -> ready(who, password, browser))
+                .delayUntil(_ -> limits.count(keys));
     }
 
     private static Candidate owner(String email, String name, @Nullable String workspace) {
         String title = workspace == null ? name + "'s workspace" : workspace.strip();
-        return new Candidate(
+        return Candidate.of(
                 new User(UUID.randomUUID(), email, name, Role.OWNER, UUID.randomUUID(), title),
                 null);
     }
 
     private static Candidate invited(String email, String name, Invitations.Open open) {
-        return new Candidate(
+        return Candidate.of(
                 new User(
                         UUID.randomUUID(),
                         email,
@@ -107,16 +99,26 @@ final class SignUp {
                         open.role(),
                         open.workspace(),
                         open.workspaceName()),
-                open.id());
+                open);
     }
 
     /** Looked at before the costly hash; the unique index has the last word. */
-    private Mono<Void> free(String email) {
-        return accounts.lookUp(email).flatMap(_ -> taken());
+    private Mono<Candidate> known(Candidate who, String password, Browser browser) {
+        return accounts.lookUp(who.user().email())
+                .flatMap(
+                        account ->
+                                who.invitation() == null || account.user() != null
+                                        ? FormerAccounts.<Candidate>taken()
+                                        : formers.come(who, account, password, browser))
+                .defaultIfEmpty(who);
     }
 
-    private static <T> Mono<T> taken() {
-        return Mono.error(Problem.of(ProblemCode.EMAIL_TAKEN)::exception);
+    private Mono<SignedIn> ready(Candidate who, String password, Browser browser) {
+        Account former = who.former();
+        Mono<String> hash =
+                former == null ? hashes.hash(password) : Mono.just(former.passwordHash());
+        return Mono.zip(hash, keys.signer(), sessions.shownBy(browser))
+                .flatMap(ready -> enter(who, ready.getT1(), ready.getT2(), ready.getT3(), browser));
     }
 
     private Mono<SignedIn> enter(
@@ -130,9 +132,10 @@ final class SignUp {
                 Flux.fromIterable(old)
                         .concatMap(
                                 id -> sessions.endShown(id, "revoked", "signed up anew", browser))
+                        .then(Mono.defer(() -> leave(who)))
                         .then(database.act(scope))
                         .then(workspace(who))
-                        .then(account(user, hash))
+                        .then(Mono.defer(() -> account(who, hash)))
                         .then(member(user))
                         .then(Mono.defer(() -> spend(who)))
                         .then(events.account(op, user, browser))
@@ -151,7 +154,19 @@ final class SignUp {
                 .then();
     }
 
-    private Mono<Void> account(User user, String hash) {
+    private Mono<Void> leave(Candidate who) {
+        Account former = who.former();
+        return former == null ? Mono.empty() : formers.leave(who, former);
+    }
+
+    private Mono<Void> account(Candidate who, String hash) {
+        User user = who.user();
+        if (who.isBack()) {
+            return database.sql("update account set name = $2 where id = $1")
+                    .bind("$1", user.id())
+                    .bind("$2", user.name())
+                    .then();
+        }
         return database.sql(
                         """
                         insert into account (id, email, name, password_hash) values ($1, $2, $3, $4)
@@ -163,12 +178,16 @@ final class SignUp {
                 .bind("$4", hash)
                 .fetch()
                 .rowsUpdated()
-                .flatMap(rows -> rows == 1 ? Mono.empty() : taken());
+                .flatMap(rows -> rows == 1 ? Mono.empty() : FormerAccounts.taken());
     }
 
     private Mono<Void> member(User user) {
         return database.sql(
-                        "insert into member (account_id, workspace_id, role) values ($1, $2, $3)")
+                        """
+                        insert into member (account_id, workspace_id, role) values ($1, $2, $3)
+                        on conflict (account_id, workspace_id) do update
+                        set role = excluded.role, joined_at = now(), removed_at = null, removed_by = null
+                        """)
                 .bind("$1", user.id())
                 .bind("$2", user.workspace())
                 .bind("$3", user.role().word())

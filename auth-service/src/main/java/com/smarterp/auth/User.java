@@ -19,6 +19,10 @@ record User(UUID id, String email, String name, Role role, UUID workspace, Strin
                 Database.get(row, "workspace_name", String.class));
     }
 
+    User withId(UUID other) {
+        return new User(other, email, name, role, workspace, workspaceName);
+    }
+
     Map<String, Object> json() {
         return Json.object(
                 "id", id,

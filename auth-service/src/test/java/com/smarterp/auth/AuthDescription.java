@@ -49,7 +49,8 @@ final class AuthDescription {
 
     private void entering() {
         of(ACCOUNT, "POST", "/api/auth/signup", "Sign up")
-                .describe("Makes an account, and its own workspace unless it is invited.")
+                .describe(
+                        "Makes an account, and its own workspace unless it is invited. Who was removed from a workspace and is invited again gives the password of their account.")
                 .body(
                         closed(
                                 Json.object(
@@ -62,6 +63,7 @@ final class AuthDescription {
                 .problem(ProblemCode.EMAIL_TAKEN)
                 .problem(ProblemCode.FORBIDDEN)
                 .problem(ProblemCode.INVITATION_SPENT)
+                .problem(ProblemCode.TOO_MANY)
                 .add();
         of(ACCOUNT, "POST", "/api/auth/login", "Sign in")
                 .body(

@@ -88,4 +88,26 @@ class LoginLimitsTest {
         }
         assertLimited(visitor.put("/api/auth/password", change));
     }
+
+    @Test
+    void accountsMadeFromOneAddressAreBounded() {
+        try (TestService replica =
+                AuthSuite.start(
+                        "auth-service-signups", Map.of("smarterp.auth.limits.sign-ups", 2))) {
+            String address = Visitor.randomAddress();
+            for (int i = 0; i < 3; i++) {
+                Visitor visitor = new Visitor(replica);
+                visitor.address = address;
+                Reply reply = visitor.signUp(Visitor.randomEmail(), Visitor.PASSWORD);
+                assertThat(reply.status()).isEqualTo(i < 2 ? 201 : 429);
+                assertThat(visitor.signUp("nobody", "x").status()).as("bad input").isEqualTo(422);
+            }
+            for (int i = 0; i < 3; i++) {
+                Visitor visitor = new Visitor(replica);
+                visitor.address = "127.0.0.1";
+                assertThat(visitor.signUp(Visitor.randomEmail(), Visitor.PASSWORD).status())
+                        .isEqualTo(201);
+            }
+        }
+    }
 }

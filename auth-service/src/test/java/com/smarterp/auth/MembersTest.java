@@ -198,4 +198,106 @@ class MembersTest {
         assertThat(owner.get("/api/auth/members").json().get("items").size()).isEqualTo(1);
         assertThat(victim.get("/api/auth/me").status()).isEqualTo(200);
     }
+
+    /** Removed, and invited again by this owner. */
+    private static String invitedAgain(Visitor owner, Visitor former, String email) {
+        owner.delete("/api/auth/members/" + former.user());
+        return invite(owner, email, "member");
+    }
+
+    @Test
+    void whoWasRemovedComesBackWithTheirPassword() {
+        Visitor owner = Visitor.owner();
+        Visitor member = joined(owner, "owner");
+        UUID user = member.user();
+        String email = member.email();
+        String token = invitedAgain(owner, member, email);
+        Visitor back = Visitor.anonymous();
+        Reply joined = join(back, email, token);
+        assertThat(joined.status()).isEqualTo(201);
+        assertThat(back.user()).isEqualTo(user);
+        assertThat(joined.json().get("user").get("role").stringValue()).isEqualTo("member");
+        assertThat(owner.get("/api/auth/members").json().get("items").size()).isEqualTo(2);
+        assertThat(Visitor.anonymous().signIn(email, Visitor.PASSWORD).status()).isEqualTo(200);
+        assertThat(member.refresh().code())
+                .as("old sessions stay ended")
+                .isEqualTo("session_ended");
+        assertThat(join(Visitor.anonymous(), email, token).code()).isEqualTo("invitation_spent");
+    }
+
+    @Test
+    void elsewhereTheyAreSomebodyNew() {
+        Visitor first = Visitor.owner();
+        Visitor member = joined(first, "member");
+        UUID user = member.user();
+        String email = member.email();
+        first.delete("/api/auth/members/" + user);
+        Visitor second = Visitor.owner();
+        Visitor moved = Visitor.anonymous();
+        assertThat(join(moved, email, invite(second, email, "member")).status()).isEqualTo(201);
+        assertThat(moved.user()).isNotEqualTo(user);
+        assertThat(moved.me().get("user").get("workspace"))
+                .isEqualTo(second.me().get("user").get("workspace"));
+        assertThat(Visitor.anonymous().signIn(email, Visitor.PASSWORD).status()).isEqualTo(200);
+        // The first workspace sees nothing of that, and can't take them back meanwhile.
+        assertThat(first.delete("/api/auth/members/" + user).status()).isEqualTo(204);
+        assertThat(first.delete("/api/auth/members/" + moved.user()).status()).isEqualTo(404);
+        assertThat(join(Visitor.anonymous(), email, invite(first, email, "member")).code())
+                .isEqualTo("email_taken");
+    }
+
+    @Test
+    void anInvitationAloneTakesNoAccountOver() {
+        Visitor owner = Visitor.owner();
+        Visitor member = joined(owner, "member");
+        String email = member.email();
+        assertThat(join(Visitor.anonymous(), email, invite(owner, email, "member")).code())
+                .as("who is in a workspace")
+                .isEqualTo("email_taken");
+        String token = invitedAgain(owner, member, email);
+        Visitor thief = Visitor.anonymous();
+        for (int i = 0; i < 10; i++) {
+            Map<String, String> form =
+                    Map.of(
+                            "email",
+                            email,
+                            "password",
+                            "guess number " + i,
+                            "name",
+                            "Mallory",
+                            "invitation",
+                            token);
+            Reply guess = thief.post("/api/auth/signup", form);
+            assertThat(guess.status()).isEqualTo(409);
+            assertThat(guess.code()).isEqualTo("email_taken");
+        }
+        assertThat(join(thief, email, token).status()).as("guesses are counted").isEqualTo(429);
+        assertThat(Visitor.anonymous().signUp(email, Visitor.PASSWORD).code())
+                .as("without an invitation")
+                .isEqualTo("email_taken");
+    }
+
+    @Test
+    void ofTwoInvitationsAtOnceOneCounts() throws Exception {
+        Visitor first = Visitor.owner();
+        Visitor second = Visitor.owner();
+        Visitor member = joined(first, "member");
+        String email = member.email();
+        String here = invitedAgain(first, member, email);
+        String there = invite(second, email, "member");
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Reply> one = threads.submit(() -> join(Visitor.anonymous(), email, here));
+            Future<Reply> two = threads.submit(() -> join(Visitor.anonymous(), email, there));
+            assertThat(List.of(one.get().status(), two.get().status()))
+                    .containsExactlyInAnyOrder(201, 409);
+        }
+        assertThat(
+                        AuthSuite.query(
+                                """
+                                select count(*) from member join account on id = account_id
+                                 where email = ? and removed_at is null
+                                """,
+                                email))
+                .containsExactly("1");
+    }
 }

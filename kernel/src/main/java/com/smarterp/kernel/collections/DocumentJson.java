@@ -2,6 +2,10 @@ package com.smarterp.kernel.collections;
 
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,11 +26,17 @@ final class DocumentJson {
 
     private DocumentJson() {}
 
-    /** Reads what a client sent; an object, or the request is malformed. */
+    /**
+     * Reads what a client sent; an object, or the request is malformed. Jackson by itself would
+     * take UTF-16, overlong forms and surrogates too.
+     */
     static ObjectNode object(byte[] body) {
         JsonNode node;
         try {
-            node = MAPPER.readTree(body);
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            node = MAPPER.readTree(text.toString());
+        } catch (CharacterCodingException e) {
+            throw Problem.of(ProblemCode.MALFORMED, "The body is no UTF-8").exception();
         } catch (JacksonException e) {
             throw Problem.of(ProblemCode.MALFORMED, "The body is no JSON").exception();
         }

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.MethodNotAllowedException;
@@ -89,6 +90,9 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
             if (problem != null) {
                 return problem;
             }
+        }
+        if (error instanceof InvalidMediaTypeException) {
+            return Problem.of(ProblemCode.UNSUPPORTED_TYPE);
         }
         return error instanceof ResponseStatusException status
                 ? ofStatus(status.getStatusCode().value())

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The product as {@code ./mvnw -Prun} starts it, once for all end-to-end tests of this JVM. */
-final class Stack {
+public final class Stack {
 
     /** Logs as a cluster has them, with a line for each request. */
     private static final Map<String, String> LOGS =
@@ -30,7 +30,7 @@ final class Stack {
 
     private Stack() {}
 
-    static LocalStack get() {
+    public static LocalStack get() {
         return running;
     }
 
@@ -42,11 +42,11 @@ final class Stack {
         return running;
     }
 
-    static int port(String name) {
+    public static int port(String name) {
         return process(name).port();
     }
 
-    static RunningProcess process(String name) {
+    public static RunningProcess process(String name) {
         return running.processes().stream()
                 .filter(process -> process.name().equals(name))
                 .findFirst()
@@ -54,7 +54,7 @@ final class Stack {
     }
 
     /** Sends a signal to a part: STOP, CONT. */
-    static void signal(String name, String signal) {
+    public static void signal(String name, String signal) {
         try {
             Process kill =
                     new ProcessBuilder("kill", "-" + signal, Long.toString(process(name).pid()))

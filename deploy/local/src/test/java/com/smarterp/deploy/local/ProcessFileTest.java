@@ -25,7 +25,7 @@ class ProcessFileTest {
                 .hasContent(
                         """
                         {"processes":[{"name":"jobs-service","pid":4711,"port":34567},\
-                        {"name":"jobs-service","pid":4712,"port":34568,"replica":2}]}
+                        {"name":"jobs-service","pid":4712,"port":34568,"replica":2,"management":34569}]}
                         """);
         assertThat(file.read()).isEqualTo(processes);
     }

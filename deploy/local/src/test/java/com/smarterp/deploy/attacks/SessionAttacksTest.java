@@ -1,0 +1,159 @@
+package com.smarterp.deploy.attacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Who steals, copies or keeps what signs a person in. */
+class SessionAttacksTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static void signedOutSoon(Browser browser) {
+        await().atMost(Product.SOON).until(() -> browser.get("/api/jobs").status() == 401);
+        assertThat(browser.get("/api/auth/me").code()).isEqualTo("signed_out");
+    }
+
+    private static void revokedSoon(Listener stream) {
+        await().atMost(Product.SOON).until(() -> stream.hears("\"reason\":\"revoked\""));
+        await().atMost(Product.SOON).until(stream::ended);
+    }
+
+    private static Listener listening(Browser browser) {
+        Listener stream = new Listener(browser, "");
+        await().atMost(PATIENCE).until(() -> stream.hears("event: hello"));
+        return stream;
+    }
+
+    /** S1: read the cookies with a script, over plain HTTP, or from another site. */
+    @Test
+    void cookiesThatOthersCouldRead() {
+        Browser ada = new Browser();
+        Reply reply = ada.signUp(Browser.email("Ada"), Browser.PASSWORD, "Ada");
+        assertThat(reply.all("Set-Cookie")).hasSize(3);
+        for (String cookie : reply.all("Set-Cookie")) {
+            assertThat(cookie)
+                    .contains("; HttpOnly")
+                    .contains("; Secure")
+                    .contains("; SameSite=Strict")
+                    .doesNotContainIgnoringCase("domain=")
+                    .contains(cookie.startsWith("__Secure-refresh=") ? "Path=/api/auth" : "Path=/;")
+                    .hasSizeLessThan(4096);
+        }
+        assertThat(ada.cookies.keySet())
+                .containsExactlyInAnyOrder(Browser.ACCESS, Browser.REFRESH, Browser.DEVICE);
+        reply.headers().remove("Set-Cookie");
+        List<Reply> answers = new ArrayList<>(List.of(reply));
+        for (String path : List.of("/api/auth/me", "/api/auth/sessions", "/api/auth/members")) {
+            answers.add(ada.get(path));
+        }
+        assertThat(answers).noneMatch(answer -> answer.says(ada.cookies.values()));
+    }
+
+    /** S2: plant a session before somebody signs in, and use it afterwards. */
+    @Test
+    void aSessionThatWasPlanted() {
+        Browser victim = Browser.signedUp("Ada");
+        Browser thief = victim.copy();
+        String planted = victim.session();
+        String email = victim.user().get("email").stringValue();
+        assertThat(victim.signIn(email, Browser.PASSWORD).status()).isEqualTo(200);
+        assertThat(victim.session()).isNotEqualTo(planted);
+        signedOutSoon(thief);
+        assertThat(thief.call("POST", "/api/auth/refresh", null).code()).isEqualTo("session_ended");
+    }
+
+    /** S8: sign out, and replay the copied access cookie, refresh cookie and open stream. */
+    @Test
+    void cookiesCopiedBeforeSigningOut() {
+        Browser ada = Browser.signedUp("Ada");
+        Browser thief = ada.copy();
+        try (Listener stream = listening(thief)) {
+            Reply out = ada.call("POST", "/api/auth/logout", null);
+            assertThat(out.status()).isEqualTo(204);
+            assertThat(out.header("Clear-Site-Data")).isEqualTo("\"cache\"");
+            assertThat(ada.cookies.keySet()).containsExactly(Browser.DEVICE);
+            revokedSoon(stream);
+            signedOutSoon(thief);
+        }
+        assertThat(thief.call("POST", "/api/auth/refresh", null).code()).isEqualTo("session_ended");
+    }
+
+    /** S9: use a stolen refresh token after its owner went on, or many at once. */
+    @Test
+    void refreshTokensThatAreOld() throws Exception {
+        Browser ada = Browser.signedUp("Ada");
+        Browser first = ada.copy();
+        assertThat(ada.call("POST", "/api/auth/refresh", null).status()).isEqualTo(200);
+        Browser second = ada.copy();
+        // A lost answer: the one before, within its grace, gives the current one and no branch.
+        Browser lost = first.copy();
+        assertThat(lost.call("POST", "/api/auth/refresh", null).status()).isEqualTo(200);
+        assertThat(lost.cookies).containsEntry(Browser.REFRESH, ada.cookies.get(Browser.REFRESH));
+
+        Set<String> live = new HashSet<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(10)) {
+            List<Future<Reply>> ten = new ArrayList<>();
+            List<Browser> tabs = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                Browser tab = second.copy();
+                tabs.add(tab);
+                ten.add(threads.submit(() -> tab.call("POST", "/api/auth/refresh", null)));
+            }
+            for (Future<Reply> one : ten) {
+                assertThat(one.get().status()).isEqualTo(200);
+            }
+            tabs.forEach(tab -> live.add(String.valueOf(tab.cookies.get(Browser.REFRESH))));
+        }
+        assertThat(live).hasSize(1);
+
+        Reply stolen = first.call("POST", "/api/auth/refresh", null);
+        assertThat(stolen.code()).isEqualTo("session_ended");
+        assertThat(first.cookies).doesNotContainKey(Browser.REFRESH);
+        ada.cookies.put(Browser.REFRESH, live.iterator().next());
+        assertThat(ada.call("POST", "/api/auth/refresh", null).code()).isEqualTo("session_ended");
+        signedOutSoon(second);
+    }
+
+    /** S24: go on with a device that was signed out, an old password, or after being removed. */
+    @Test
+    void whoWasShutOutGoesOn() {
+        Browser laptop = Browser.signedUp("Ada");
+        Browser phone = laptop.another();
+        try (Listener stream = listening(phone)) {
+            String session = phone.session();
+            assertThat(laptop.get("/api/auth/sessions").body()).contains(session);
+            Reply ended = laptop.call("DELETE", "/api/auth/sessions/" + session, null);
+            assertThat(ended.status()).isEqualTo(204);
+            revokedSoon(stream);
+            signedOutSoon(phone);
+        }
+        Browser tablet = laptop.another();
+        try (Listener stream = listening(tablet)) {
+            String change =
+                    "{\"current\":\"%s\",\"next\":\"another horse\"}".formatted(Browser.PASSWORD);
+            assertThat(laptop.call("PUT", "/api/auth/password", change).status()).isEqualTo(204);
+            revokedSoon(stream);
+            signedOutSoon(tablet);
+        }
+        assertThat(laptop.get("/api/jobs").status()).isEqualTo(200);
+
+        Browser bob = laptop.invited("Bob");
+        try (Listener stream = listening(bob)) {
+            String user = bob.user().get("id").stringValue();
+            assertThat(laptop.call("DELETE", "/api/auth/members/" + user, null).status())
+                    .isEqualTo(204);
+            revokedSoon(stream);
+            signedOutSoon(bob);
+        }
+    }
+}
