@@ -63,8 +63,7 @@ final class Sender {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!left.isEmpty() && System.nanoTime() < end) {
             String how = "batch " + BATCHES.incrementAndGet();
-            Answer answer =
-                    attempt("POST", "/api/" + collection + "/batch", body(left), left, how);
+            Answer answer = attempt("POST", "/api/" + collection + "/batch", body(left), left, how);
             if (answer == null) {
                 LockSupport.parkNanos(PAUSE.toNanos());
                 continue;
