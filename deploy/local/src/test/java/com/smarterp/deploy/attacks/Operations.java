@@ -38,7 +38,9 @@ final class Operations {
         }
 
         String at(String id) {
-            return path.replace("{id}", id).replace("{code}", "conflict");
+            return path.replace("{id}", id)
+                    .replace("{code}", "conflict")
+                    .replace("{name}", "JobsChange");
         }
 
         /** The first part of the path: jobs, auth, … */
