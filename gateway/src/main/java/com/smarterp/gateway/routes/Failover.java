@@ -35,10 +35,15 @@ final class Failover implements GatewayFilter, Ordered {
 
     private final String service;
     private final Replicas replicas;
+    private final boolean asksWho;
     private final MeterRegistry meters;
 
-    Failover(String service, Replicas replicas, MeterRegistry meters) {
+    /**
+     * @param asksWho whether 401 is this service's to say
+     */
+    Failover(String service, boolean asksWho, Replicas replicas, MeterRegistry meters) {
         this.service = service;
+        this.asksWho = asksWho;
         this.replicas = replicas;
         this.meters = meters;
         meters.counter("smarterp.routes.failures", "service", service);
@@ -101,10 +106,19 @@ final class Failover implements GatewayFilter, Ordered {
         }
         ServerHttpResponse response = exchange.getResponse();
         HttpStatusCode status = response.getStatusCode();
-        if (response.isCommitted() || status == null || !status.is5xxServerError()) {
+        if (response.isCommitted() || status == null) {
             return Mono.empty();
         }
         HttpHeaders headers = response.getHeaders();
+        if (status.isSameCodeAs(HttpStatus.UNAUTHORIZED) && !asksWho) {
+            // The token is good: we verified it. A clock or key of the service's isn't, and signing
+            // in again would mend nothing.
+            headers.clear();
+            return Mono.error(unavailable());
+        }
+        if (!status.is5xxServerError()) {
+            return Mono.empty();
+        }
         if (!MediaType.APPLICATION_PROBLEM_JSON.equalsTypeAndSubtype(headers.getContentType())) {
             headers.clear();
             return Mono.error(unavailable());

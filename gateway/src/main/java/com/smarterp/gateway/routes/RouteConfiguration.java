@@ -37,6 +37,7 @@ class RouteConfiguration {
                             Failover failover =
                                     new Failover(
                                             service,
+                                            service.equals(AUTH),
                                             new Replicas(
                                                     urls(environment, service),
                                                     settings.rest(),

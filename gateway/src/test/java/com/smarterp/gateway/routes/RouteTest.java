@@ -201,6 +201,16 @@ class RouteTest {
                 .isEqualTo(404);
     }
 
+    /** F13: a service whose clock is wrong refuses good tokens; that signs nobody out. */
+    @Test
+    void a_service_that_refuses_a_good_token_is_in_trouble() {
+        Raw.Answer answer = ask("GET", "/api/jobs?answer=401", cookie(), "Connection: close");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(503);
+        assertThat(answer.text()).contains("\"code\":\"unavailable\"");
+        assertThat(ask("GET", "/api/auth/me?answer=401", cookie(), "Connection: close").status())
+                .isEqualTo(401);
+    }
+
     @Test
     void across_sites_nothing_changes_and_no_stream_opens() {
         String none = "Content-Length: 0";

@@ -3,10 +3,16 @@ package com.smarterp.kernel.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.smarterp.deploy.parts.Database;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.SpecVersion;
 import io.cloudevents.kafka.KafkaMessageFactory;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +21,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What other services read: every change, in order, as CloudEvents; folded, it is the scope. */
 public interface TopicSuite extends CollectionUnderTest {
@@ -93,6 +100,60 @@ public interface TopicSuite extends CollectionUnderTest {
         assertThat(page.get("version").longValue()).isEqualTo(last);
         assertThat(page.get("count").longValue()).isEqualTo(folded.size());
         assertThat(page.get("checksum").longValue()).isEqualTo(checksum(folded));
+    }
+
+    /** F18: what the operator runs after a restore, as the owner of the tables. */
+    @Test
+    default void aRestoredDatabaseBeginsANewLifeAndIsPublishedAgain() throws SQLException {
+        Person person = Person.stranger();
+        UUID kept = UUID.randomUUID();
+        UUID gone = UUID.randomUUID();
+        apply(person, create(kept, 1));
+        apply(person, create(gone, 2));
+        apply(person, edit(kept, null, "edited"));
+        apply(person, delete(gone, null));
+        List<ConsumerRecord<String, byte[]>> before = records(person, 5);
+        Database database = service().database();
+        try (Connection owner =
+                        DriverManager.getConnection(
+                                database.jdbcUrl(),
+                                database.owner().username(),
+                                database.owner().password());
+                Statement statement = owner.createStatement()) {
+            statement.execute("select scopes_restored(" + PARTITIONS + ")");
+        }
+        List<ConsumerRecord<String, byte[]>> all = records(person, 8);
+        List<ConsumerRecord<String, byte[]>> again = all.subList(5, all.size());
+        JsonNode page = page(person, "");
+        for (int i = 0; i < again.size(); i++) {
+            ConsumerRecord<String, byte[]> now = again.get(i);
+            ConsumerRecord<String, byte[]> then = before.get(i + 2);
+            assertThat(now.key()).isEqualTo(then.key());
+            assertThat(header(now, "ce_type")).isEqualTo(header(then, "ce_type"));
+            assertThat(header(now, "ce_version")).isEqualTo(header(then, "ce_version"));
+            assertThat(header(now, "traceparent")).isEqualTo(header(then, "traceparent"));
+            assertThat(header(now, "ce_epoch"))
+                    .isEqualTo(page.get("epoch").stringValue())
+                    .isNotEqualTo(header(then, "ce_epoch"));
+            assertThat(now.value() == null).isEqualTo(then.value() == null);
+            if (then.value() != null) {
+                ObjectNode expected = (ObjectNode) JSON.readTree(then.value());
+                expected.put("epoch", header(now, "ce_epoch"));
+                JsonNode told = JSON.readTree(now.value());
+                assertThat(Instant.parse(told.get("at").stringValue()))
+                        .isEqualTo(Instant.parse(expected.get("at").stringValue()));
+                expected.set("at", told.get("at"));
+                assertThat(told).isEqualTo(expected);
+            }
+        }
+        assertThat(again).hasSize(3);
+        JsonNode edited = apply(person, edit(kept, 4L, "goes on"));
+        assertThat(edited.get("version").longValue()).isEqualTo(5);
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(
+                record.headers().lastHeader(name).value(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static long checksum(Map<String, Long> folded) {

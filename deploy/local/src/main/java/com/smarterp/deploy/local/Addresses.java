@@ -46,14 +46,20 @@ final class Addresses {
         return ports.getOrDefault(service, List.of()).get(replica - 1);
     }
 
-    /** The variables that name the services' base URLs, one per replica, comma separated. */
-    Map<String, String> urls() {
+    /**
+     * The variables that name the services' base URLs to one part, one per replica, comma
+     * separated.
+     */
+    Map<String, String> urls(String from, Surroundings surroundings) {
         Map<String, String> variables = new HashMap<>();
         ports.forEach(
                 (service, all) -> {
                     if (service != Service.GATEWAY) {
                         List<String> urls =
-                                all.stream().map(port -> "http://127.0.0.1:" + port).toList();
+                                all.stream()
+                                        .map(port -> surroundings.way(from, service.title(), port))
+                                        .map(port -> "http://127.0.0.1:" + port)
+                                        .toList();
                         variables.put(service.urlsVariable(), String.join(",", urls));
                     }
                 });

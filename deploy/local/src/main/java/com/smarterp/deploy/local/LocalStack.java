@@ -177,11 +177,13 @@ public final class LocalStack implements AutoCloseable {
                         logs.file("postgres", 1),
                         Ports.free(),
                         settings.durability());
+        int kafkaPort = Ports.free();
         KafkaPart kafka =
                 new KafkaPart(
                         folder.kafka(),
                         logs.file("kafka", 1),
-                        Ports.free(),
+                        kafkaPort,
+                        settings.surroundings().way("services", "kafka", kafkaPort),
                         Ports.free(),
                         List.of());
         CompletableFuture<Void> layout =
@@ -207,13 +209,17 @@ public final class LocalStack implements AutoCloseable {
         List<Supervised> services = new ArrayList<>();
         for (Map.Entry<Service, ServiceJar> entry : jars.entrySet()) {
             for (int replica = 1; replica <= settings.replicas(); replica++) {
+                int number = replica;
                 ServicePart part =
                         new ServicePart(
                                 entry.getValue(),
                                 logs.file(entry.getKey().title(), replica),
                                 addresses.port(entry.getKey(), replica),
                                 folder.mark(),
-                                environment.of(entry.getKey(), replica));
+                                environment.of(entry.getKey(), replica),
+                                () ->
+                                        settings.surroundings()
+                                                .environment(entry.getKey().title(), number));
                 services.add(supervisor.begin(part, replica));
             }
         }

@@ -47,12 +47,13 @@ final class ServiceEnvironment {
         variables.put(MANAGEMENT, Integer.toString(Ports.free()));
         variables.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
         variables.put("SMARTERP_KAFKA_SERVERS", kafkaServers);
-        variables.putAll(addresses.urls());
+        variables.putAll(addresses.urls(service.title(), settings.surroundings()));
         variables.put("MALLOC_ARENA_MAX", "2");
         @Nullable Database database = databases.get(service);
         if (database != null) {
             variables.put("SMARTERP_DATABASE_HOST", database.host());
-            variables.put("SMARTERP_DATABASE_PORT", Integer.toString(database.port()));
+            int way = settings.surroundings().way(service.title(), "postgres", database.port());
+            variables.put("SMARTERP_DATABASE_PORT", Integer.toString(way));
             variables.put("SMARTERP_DATABASE_NAME", database.name());
             login(variables, "OWNER", database.owner());
             login(variables, "APP", database.app());

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param demo whether a demo workspace is filled
  * @param durability of PostgreSQL's commits
  * @param environment given to every service, beyond what the launcher sets
+ * @param surroundings of the services
  * @param patience how long the whole may take to be ready
  */
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
         boolean demo,
         Durability durability,
         Map<String, String> environment,
+        Surroundings surroundings,
         Duration patience) {
 
     private static final int DEFAULT_PORT = 8080;
@@ -41,7 +43,16 @@ public record Settings(
 
     /** One of each part, everything on disk: what {@code ./mvnw -Prun} starts by default. */
     public static Settings of(Path root, Path data, int port) {
-        return new Settings(root, data, port, 1, false, Durability.DISK, Map.of(), PATIENCE);
+        return new Settings(
+                root,
+                data,
+                port,
+                1,
+                false,
+                Durability.DISK,
+                Map.of(),
+                Surroundings.PLAIN,
+                PATIENCE);
     }
 
     /**
@@ -60,23 +71,33 @@ public record Settings(
                 flag(environment, "SMARTERP_DEMO", false),
                 Durability.DISK,
                 Map.of(),
+                Surroundings.PLAIN,
                 PATIENCE);
     }
 
     public Settings withReplicas(int count) {
-        return new Settings(root, data, port, count, demo, durability, environment, patience);
+        return new Settings(
+                root, data, port, count, demo, durability, environment, surroundings, patience);
     }
 
     public Settings withDemo() {
-        return new Settings(root, data, port, replicas, true, durability, environment, patience);
+        return new Settings(
+                root, data, port, replicas, true, durability, environment, surroundings, patience);
     }
 
     public Settings with(Durability other) {
-        return new Settings(root, data, port, replicas, demo, other, environment, patience);
+        return new Settings(
+                root, data, port, replicas, demo, other, environment, surroundings, patience);
     }
 
     public Settings withEnvironment(Map<String, String> more) {
-        return new Settings(root, data, port, replicas, demo, durability, more, patience);
+        return new Settings(
+                root, data, port, replicas, demo, durability, more, surroundings, patience);
+    }
+
+    public Settings within(Surroundings other) {
+        return new Settings(
+                root, data, port, replicas, demo, durability, environment, other, patience);
     }
 
     private static int number(

@@ -18,6 +18,7 @@ public final class KafkaPart extends ChildProcess {
 
     private final Path folder;
     private final int port;
+    private final int advertisedPort;
     private final int controllerPort;
     private final List<String> jvmOptions;
 
@@ -25,15 +26,28 @@ public final class KafkaPart extends ChildProcess {
      * @param folder where it keeps its topics; made if missing
      * @param log where it writes its log
      * @param port on 127.0.0.1, for clients
+     * @param advertisedPort what clients are told to come to, where something stands before it
      * @param controllerPort on 127.0.0.1, for the broker's talk with itself
      * @param jvmOptions beyond its own small ones
      */
-    public KafkaPart(Path folder, Path log, int port, int controllerPort, List<String> jvmOptions) {
+    public KafkaPart(
+            Path folder,
+            Path log,
+            int port,
+            int advertisedPort,
+            int controllerPort,
+            List<String> jvmOptions) {
         super("kafka", log);
         this.folder = folder.toAbsolutePath();
         this.port = port;
+        this.advertisedPort = advertisedPort;
         this.controllerPort = controllerPort;
         this.jvmOptions = List.copyOf(jvmOptions);
+    }
+
+    /** A broker that clients reach directly. */
+    public KafkaPart(Path folder, Path log, int port, int controllerPort, List<String> jvmOptions) {
+        this(folder, log, port, port, controllerPort, jvmOptions);
     }
 
     @Override
@@ -43,7 +57,7 @@ public final class KafkaPart extends ChildProcess {
 
     /** What clients call {@code bootstrap.servers}. */
     public String servers() {
-        return "127.0.0.1:" + port;
+        return "127.0.0.1:" + advertisedPort;
     }
 
     @Override
@@ -116,7 +130,7 @@ public final class KafkaPart extends ChildProcess {
         node.id=1
         controller.quorum.voters=1@127.0.0.1:%2$d
         listeners=CLIENT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-        advertised.listeners=CLIENT://127.0.0.1:%1$d
+        advertised.listeners=CLIENT://127.0.0.1:%4$d
         listener.security.protocol.map=CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT
         inter.broker.listener.name=CLIENT
         controller.listener.names=CONTROLLER
@@ -148,6 +162,6 @@ public final class KafkaPart extends ChildProcess {
         num.recovery.threads.per.data.dir=2
         controlled.shutdown.enable=true
         """
-                .formatted(port, controllerPort, folder.resolve("data"));
+                .formatted(port, controllerPort, folder.resolve("data"), advertisedPort);
     }
 }

@@ -8,24 +8,28 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A browser without a face: keeps cookies, refreshes an expired session, tries again. */
-final class Device {
+public final class Device {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     private final URI base;
     private final HttpClient http;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private final List<String> leaks = new CopyOnWriteArrayList<>();
+    private volatile List<String> forbidden = List.of();
 
-    Device(URI base) {
+    public Device(URI base) {
         this.base = base;
         this.http =
                 HttpClient.newBuilder()
@@ -35,15 +39,34 @@ final class Device {
     }
 
     /** A new person with a workspace of their own. */
-    static Device signedUp(URI base, String name) {
+    public static Device signedUp(URI base, String name) {
+        return signedUp(base, name, null);
+    }
+
+    /** A colleague of this workspace's owner. */
+    public Device invited(String name) {
+        return signedUp(base, name, this);
+    }
+
+    private static Device signedUp(URI base, String name, @Nullable Device host) {
         Device device = new Device(base);
         ObjectNode form = Answer.JSON.createObjectNode();
         form.put(
                 "email",
-                name.toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID() + "@example.com");
+                name.split(" ", 2)[0].toLowerCase(java.util.Locale.ROOT)
+                        + "-"
+                        + UUID.randomUUID()
+                        + "@example.com");
         form.put("password", "correct horse " + name);
         form.put("name", name);
         device.form = form;
+        if (host != null) {
+            ObjectNode invitation = Answer.JSON.createObjectNode();
+            invitation.put("email", form.get("email").stringValue());
+            Answer invited = host.insist("POST", "/api/auth/invitations", invitation.toString());
+            form = form.deepCopy();
+            form.put("invitation", invited.json().get("token").stringValue());
+        }
         Answer answer = device.insist("POST", "/api/auth/signup", form.toString());
         if (answer.status() != 201) {
             throw new AssertionError(answer.text());
@@ -56,7 +79,7 @@ final class Device {
     private JsonNode user = Answer.JSON.createObjectNode();
 
     /** Another device of the same person. */
-    Device another() {
+    public Device another() {
         Device device = new Device(base);
         device.form = form;
         ObjectNode login = form.deepCopy();
@@ -69,16 +92,16 @@ final class Device {
         return device;
     }
 
-    JsonNode user() {
+    public JsonNode user() {
         return user;
     }
 
-    UUID workspace() {
+    public UUID workspace() {
         return UUID.fromString(user.get("workspace").get("id").stringValue());
     }
 
     /** One try. */
-    Answer call(String method, String path, @Nullable String body, String... headers)
+    public Answer call(String method, String path, @Nullable String body, String... headers)
             throws IOException {
         HttpRequest.Builder request = request(path).timeout(TIMEOUT);
         if (body == null) {
@@ -94,6 +117,7 @@ final class Device {
             HttpResponse<String> response =
                     http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             keep(response);
+            inspect(path, response.body());
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -102,12 +126,16 @@ final class Device {
     }
 
     /** Tries again until there is an answer that isn't the server's trouble, for two minutes. */
-    Answer insist(String method, String path, @Nullable String body, String... headers) {
+    public Answer insist(String method, String path, @Nullable String body, String... headers) {
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         String last = "";
         while (System.nanoTime() < end) {
             try {
                 Answer answer = call(method, path, body, headers);
+                boolean expired = answer.status() == 401 && !path.startsWith("/api/auth/");
+                if (expired && call("POST", "/api/auth/refresh", null).status() == 200) {
+                    continue;
+                }
                 if (!answer.unsettled()) {
                     return answer;
                 }
@@ -120,8 +148,38 @@ final class Device {
         throw new AssertionError(method + " " + path + " is never answered: " + last);
     }
 
+    /**
+     * New cookies for an expired access token.
+     *
+     * @throws AssertionError when the session is said to be over
+     */
+    public void refresh() {
+        Answer answer = insist("POST", "/api/auth/refresh", null);
+        if (answer.status() != 200) {
+            throw new AssertionError("signed out: " + answer.status() + " " + answer.text());
+        }
+    }
+
+    /** Whatever this device is sent that has one of these texts in it is a leak. */
+    public void forbid(List<String> texts) {
+        forbidden = List.copyOf(texts);
+    }
+
+    /** Forbidden bytes that were sent, each with where. */
+    public List<String> leaks() {
+        return List.copyOf(leaks);
+    }
+
+    void inspect(String where, String text) {
+        for (String canary : forbidden) {
+            if (text.contains(canary)) {
+                leaks.add(where + ": " + canary);
+            }
+        }
+    }
+
     /** Opens the stream; the caller reads and closes it. */
-    HttpResponse<InputStream> stream(String query, @Nullable String lastEventId)
+    public HttpResponse<InputStream> stream(String query, @Nullable String lastEventId)
             throws IOException {
         HttpRequest.Builder request = request("/api/events" + query);
         if (lastEventId != null) {
@@ -135,7 +193,7 @@ final class Device {
         }
     }
 
-    String cookieHeader() {
+    public String cookieHeader() {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));

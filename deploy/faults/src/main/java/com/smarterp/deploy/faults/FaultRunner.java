@@ -1,0 +1,95 @@
+package com.smarterp.deploy.faults;
+
+import com.smarterp.deploy.parts.Ports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+
+/**
+ * Starts the product and runs seeds against it, one after the other.
+ *
+ * <p>Arguments: the product's root folder; the seeds, {@code 42} or {@code 1-100}; how many
+ * replicas. Ends with 1 when a seed is bad; its history lies in a file beside the others.
+ */
+public final class FaultRunner {
+
+    private FaultRunner() {}
+
+    public static void main(String[] args) throws Exception {
+        Path root = Path.of(args[0]).toAbsolutePath();
+        List<Long> seeds = seeds(args[1]);
+        int replicas = Integer.parseInt(args[2]);
+        Path reports = Files.createDirectories(root.resolve("deploy/faults/target/reports"));
+        Path data = Files.createTempDirectory("smarterp-faults-");
+        boolean disks = Disks.mount(data);
+        say("%d seeds, %d replicas; data and logs in %s".formatted(seeds.size(), replicas, data));
+        if (!disks) {
+            say("F12 is skipped: no disks of their own can be mounted here (it needs root)");
+        }
+        if (Clocks.library().isEmpty()) {
+            say("F13 is skipped: libfaketime isn't installed");
+        }
+        int bad = 0;
+        try (Stage stage = new Stage(root, data, Ports.free(), replicas)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(stage, data)));
+            for (long seed : seeds) {
+                bad += run(stage, seed, reports) ? 0 : 1;
+            }
+        }
+        say("%d of %d seeds are good".formatted(seeds.size() - bad, seeds.size()));
+        System.exit(bad == 0 ? 0 : 1);
+    }
+
+    private static boolean run(Stage stage, long seed, Path reports) throws IOException {
+        Path file = reports.resolve("seed-%d-of-%d.txt".formatted(seed, stage.replicas()));
+        try {
+            Verdict verdict = new Trial(stage, seed).run();
+            Files.writeString(file, verdict.report());
+            say(verdict.summary());
+            if (!verdict.good()) {
+                verdict.found().stream().limit(10).forEach(found -> say("    " + found));
+                say("    its history: " + file);
+            }
+            return verdict.good();
+        } catch (Exception | AssertionError e) {
+            stage.wires().fair();
+            Files.writeString(file, e.toString());
+            say("seed %4d  BAD   %s".formatted(seed, e));
+            for (StackTraceElement line : e.getStackTrace()) {
+                say("    " + line);
+            }
+            return false;
+        }
+    }
+
+    private static void leave(Stage stage, Path data) {
+        stage.close();
+        try {
+            Disks.unmount(data);
+        } catch (IOException e) {
+            say("the disks in " + data + " stay mounted: " + e.getMessage());
+        }
+    }
+
+    /** {@code 42}, {@code 1-100} or {@code 1,2,10-12}. */
+    static List<Long> seeds(String text) {
+        List<Long> seeds = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            String[] ends = part.strip().split("-", 2);
+            long first = Long.parseLong(ends[0]);
+            long last = ends.length == 1 ? first : Long.parseLong(ends[1]);
+            LongStream.rangeClosed(first, last).forEach(seeds::add);
+        }
+        return seeds;
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void say(String line) {
+        System.out.printf(Locale.ROOT, "%s%n", line);
+        System.out.flush();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.deploy.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+insert into collection_noun (collection, noun) values ('notifications', 'notification'), ('chat', 'message');

@@ -1,0 +1,1 @@
+insert into collection_noun (collection, noun) values ('employees', 'employee');
