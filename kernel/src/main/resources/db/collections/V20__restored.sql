@@ -1,16 +1,11 @@
 -- A database that is restored from a backup counts on from older versions: they would mean other
 -- things than devices and readers of the topics know. So every scope begins a new life.
 
--- What each collection calls one of its documents, in event types.
-create table collection_noun (
-    collection text primary key,
-    noun       text not null
-);
-
 -- To be run once after a restore, by the owner or a superuser, before anybody else is let in. Gives
 -- every scope a new epoch and publishes it again: the last change of each document, deletions too,
 -- with count and checksum as they were after it. Returns how many scopes there are.
 --   partitions  smarterp.kafka.partitions
+-- A service's own collection_noun(collection) says what a document is called in event types.
 create function scopes_restored(partitions integer default 4) returns bigint language plpgsql as $$
 declare
     name text;
@@ -22,10 +17,9 @@ begin
     end loop;
     -- A relay may still be about to delete, by number, what it published of the life before.
     perform setval(pg_get_serial_sequence('outbox', 'seq'), nextval(pg_get_serial_sequence('outbox', 'seq')) + (1::bigint << 40));
-    select s.collection into name from scope s
-     where not exists (select from collection_noun n where n.collection = s.collection) limit 1;
+    select s.collection into name from scope s where collection_noun(s.collection) is null limit 1;
     if found then
-        raise exception 'the collection % has no noun (expected: a row in collection_noun)', name;
+        raise exception 'the collection % has no noun (expected: collection_noun knows it)', name;
     end if;
     update scope set epoch = gen_random_uuid();
     get diagnostics scopes = row_count;
@@ -52,7 +46,7 @@ begin
                 'ce_specversion', '1.0',
                 'ce_id', c.scope || ':' || s.epoch || ':' || c.version,
                 'ce_source', '/api/' || c.collection,
-                'ce_type', 'com.smarterp.' || n.noun || '.' || c.op || 'd',
+                'ce_type', 'com.smarterp.' || collection_noun(c.collection) || '.' || c.op || 'd',
                 'ce_subject', c.id,
                 'ce_time', t.at,
                 'ce_scope', c.scope,
@@ -72,7 +66,6 @@ begin
       join document h on h.collection = c.collection and h.scope = c.scope and h.id = c.id and h.version = c.version
       join stand d on d.collection = c.collection and d.scope = c.scope and d.version = c.version
       join scope s on s.collection = c.collection and s.scope = c.scope
-      join collection_noun n on n.collection = c.collection
      cross join lateral (
            select to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at) t
      cross join lateral (select unnest(case when c.op = 'delete' then '{f,t}' else '{f}' end::boolean[]) as tombstone) record

@@ -1,1 +1,7 @@
-insert into collection_noun (collection, noun) values ('notifications', 'notification'), ('chat', 'message');
+-- What a document is called in event types.
+create function collection_noun(collection text) returns text language sql immutable as $$
+    select case collection
+        when 'notifications' then 'notification'
+        when 'chat' then 'message'
+    end
+$$;

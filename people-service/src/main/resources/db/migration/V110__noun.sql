@@ -1,1 +1,6 @@
-insert into collection_noun (collection, noun) values ('employees', 'employee');
+-- What a document is called in event types.
+create function collection_noun(collection text) returns text language sql immutable as $$
+    select case collection
+        when 'employees' then 'employee'
+    end
+$$;

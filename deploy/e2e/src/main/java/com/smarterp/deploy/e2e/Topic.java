@@ -39,14 +39,7 @@ public final class Topic {
     public final List<String> faults = new ArrayList<>();
 
     private JsonNode last = Answer.JSON.createObjectNode();
-    private final Map<String, Long> versions = new HashMap<>();
     private final Set<String> lives = new HashSet<>();
-
-    public Map<String, Long> documentVersions() {
-        Map<String, Long> alive = new HashMap<>(versions);
-        alive.keySet().retainAll(documents.keySet());
-        return alive;
-    }
 
     /** What the change of the highest version says of the scope. */
     public long count() {
@@ -57,23 +50,20 @@ public final class Topic {
         return last.path("checksum").asLong(0);
     }
 
-    public static Topic fold(int kafkaPort, String collection, UUID scope) {
-        return fold(kafkaPort, collection, Set.of(scope)).getOrDefault(scope, new Topic());
-    }
-
-    /** Some scopes in one reading. */
-    public static Map<UUID, Topic> fold(int kafkaPort, String collection, Set<UUID> scopes) {
+    /**
+     * Some scopes in one reading.
+     *
+     * @param client what a client of Kafka's is configured with
+     */
+    public static Map<UUID, Topic> fold(
+            Map<String, String> client, String collection, Set<UUID> scopes) {
         Map<String, Topic> topics = new HashMap<>();
         scopes.forEach(scope -> topics.put(scope.toString(), new Topic()));
+        Map<String, Object> config = new HashMap<>(client);
+        config.put("isolation.level", "read_committed");
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                "127.0.0.1:" + kafkaPort,
-                                "isolation.level",
-                                "read_committed"),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer())) {
+                        config, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions =
                     consumer.partitionsFor("smarterp." + collection).stream()
                             .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -132,7 +122,6 @@ public final class Topic {
         version = number;
         last = change;
         String id = change.get("id").stringValue();
-        versions.put(id, number);
         if (change.get("op").stringValue().equals("delete")) {
             documents.remove(id);
         } else {
@@ -144,7 +133,6 @@ public final class Topic {
         epoch = life;
         version = 0;
         documents.clear();
-        versions.clear();
         mutations.clear();
         seen.clear();
     }

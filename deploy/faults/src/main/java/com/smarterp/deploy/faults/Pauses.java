@@ -10,6 +10,11 @@ final class Pauses {
     private static final List<String> PARTS =
             List.of("jobs-service", "messaging-service", "gateway", "people-service");
 
+    /** Longer than anybody waits for an answer. */
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private static final Duration WITHOUT_KAFKA = Duration.ofMinutes(2);
+
     private Pauses() {}
 
     static Fault one(RandomGenerator random, Stage stage) {
@@ -17,11 +22,17 @@ final class Pauses {
         return pause(
                 part,
                 1 + random.nextInt(stage.replicas()),
-                Duration.ofMillis(2000 + random.nextInt(8000)));
+                lasting(random, 2000, 8000, LONG));
     }
 
     static Fault kafka(RandomGenerator random, Stage stage) {
-        return pause("kafka", 1, Duration.ofMillis(3000 + random.nextInt(12000)));
+        return pause("kafka", 1, lasting(random, 3000, 12000, WITHOUT_KAFKA));
+    }
+
+    /** One in four takes long. */
+    private static Duration lasting(RandomGenerator random, int least, int more, Duration longest) {
+        boolean takesLong = random.nextInt(4) == 0;
+        return takesLong ? longest : Duration.ofMillis(least + random.nextInt(more));
     }
 
     static Fault pause(String part, int replica, Duration lasts) {

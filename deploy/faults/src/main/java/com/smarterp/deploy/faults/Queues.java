@@ -48,7 +48,7 @@ final class Queues {
         for (String database : Parts.DATABASES) {
             waiting.put("the outbox of " + database, outbox(database));
         }
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers()))) {
+        try (Admin admin = stage.admin()) {
             for (GroupListing group : admin.listGroups().all().get()) {
                 waiting.put("what waits for " + group.groupId(), lag(admin, group.groupId()));
             }
@@ -58,10 +58,6 @@ final class Queues {
             Thread.currentThread().interrupt();
         }
         return waiting;
-    }
-
-    private String servers() {
-        return "127.0.0.1:" + stage.port("kafka");
     }
 
     private long outbox(String database) {
@@ -84,11 +80,11 @@ final class Queues {
                                 .get());
         committed.values().removeIf(java.util.Objects::isNull);
         long records = 0;
+        Map<String, Object> config = new HashMap<>(stage.kafka());
+        config.put("isolation.level", "read_committed");
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", servers(), "isolation.level", "read_committed"),
-                        new ByteArrayDeserializer(),
-                        new ByteArrayDeserializer())) {
+                        config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = List.copyOf(committed.keySet());
             consumer.assign(partitions);
             committed.forEach((partition, offset) -> consumer.seek(partition, offset.offset()));

@@ -1,9 +1,9 @@
 package com.smarterp.deploy.faults;
 
 import com.smarterp.deploy.local.LocalStack;
-import com.smarterp.deploy.local.RunningProcess;
 import com.smarterp.deploy.local.Settings;
 import com.smarterp.deploy.parts.Durability;
+import com.smarterp.deploy.parts.KafkaPart;
 import com.smarterp.deploy.parts.Part;
 import com.smarterp.deploy.parts.PostgresPart;
 import java.io.IOException;
@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The product as {@code ./mvnw -Prun} starts it, with a wire on each way and all doors open. */
 final class Stage implements AutoCloseable {
@@ -70,12 +72,18 @@ final class Stage implements AutoCloseable {
         return stack.part(name, replica);
     }
 
-    int port(String name) {
-        return part(name, 1).port();
+    /** What a client of Kafka's is configured with. */
+    Map<String, String> kafka() {
+        return Map.of("bootstrap.servers", ((KafkaPart) part("kafka", 1)).servers());
     }
 
-    List<RunningProcess> processes() {
-        return stack.processes();
+    Admin admin() {
+        return Admin.create(Map.copyOf(kafka()));
+    }
+
+    KafkaProducer<byte[], byte[]> producer() {
+        return new KafkaProducer<>(
+                Map.copyOf(kafka()), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** A connection of the superuser, who is under no row-level security. */

@@ -15,7 +15,6 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Readers that are set back to the beginning, and records that nobody can read. */
 final class Topics {
@@ -29,11 +28,7 @@ final class Topics {
         return Fault.of(
                 "F15 all groups of consumers are set back to offset 0",
                 all -> {
-                    try (Admin admin =
-                            Admin.create(
-                                    Map.of(
-                                            "bootstrap.servers",
-                                            "127.0.0.1:" + all.port("kafka")))) {
+                    try (Admin admin = all.admin()) {
                         for (GroupListing group : admin.listGroups().all().get()) {
                             setBack(all, admin, group.groupId());
                         }
@@ -73,10 +68,7 @@ final class Topics {
                 "F14 poison in all topics",
                 all -> {
                     try (KafkaProducer<byte[], byte[]> producer =
-                            new KafkaProducer<>(
-                                    Map.of("bootstrap.servers", "127.0.0.1:" + all.port("kafka")),
-                                    new ByteArraySerializer(),
-                                    new ByteArraySerializer())) {
+                            all.producer()) {
                         for (String topic : List.of("jobs", "employees", "chat", "notifications")) {
                             for (int partition = 0; partition < 4; partition++) {
                                 send(producer, topic, partition, random.nextInt(3));

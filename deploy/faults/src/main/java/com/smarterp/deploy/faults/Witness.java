@@ -46,7 +46,7 @@ final class Witness {
         List<String> complaints = new ArrayList<>();
         for (String collection : Follower.COLLECTIONS) {
             Map<UUID, List<Crew.Seat>> byScope = scopes(collection);
-            Map<UUID, Topic> topics = Topic.fold(stage.port("kafka"), collection, byScope.keySet());
+            Map<UUID, Topic> topics = Topic.fold(stage.kafka(), collection, byScope.keySet());
             for (Map.Entry<UUID, List<Crew.Seat>> scope : byScope.entrySet()) {
                 Topic topic = topics.getOrDefault(scope.getKey(), new Topic());
                 scopes.add(scope(collection, scope.getKey(), scope.getValue(), topic, complaints));

@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -82,11 +80,7 @@ class BrokenProductTest {
 
     /** A change of a life that is over, after the next one has begun. */
     private void staleRelay() {
-        try (KafkaProducer<byte[], byte[]> producer =
-                new KafkaProducer<>(
-                        Map.of("bootstrap.servers", "127.0.0.1:" + OnStage.STAGE.port("kafka")),
-                        new ByteArraySerializer(),
-                        new ByteArraySerializer())) {
+        try (KafkaProducer<byte[], byte[]> producer = OnStage.STAGE.producer()) {
             String[] lives = {UUID.randomUUID().toString(), UUID.randomUUID().toString()};
             for (String life : new String[] {lives[0], lives[1], lives[0]}) {
                 String id = UUID.randomUUID().toString();

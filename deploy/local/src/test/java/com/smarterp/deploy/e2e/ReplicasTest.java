@@ -111,7 +111,7 @@ class ReplicasTest {
     private static List<Long> versions(Events stream) {
         List<Long> versions = new ArrayList<>();
         while (versions.size() < WRITES) {
-            JsonNode change = stream.next("change").data();
+            JsonNode change = stream.next("change").json();
             if (change.get("collection").stringValue().equals("jobs")) {
                 versions.add(change.get("version").longValue());
             }
@@ -134,7 +134,7 @@ class ReplicasTest {
                     assertThat(
                                     streams.get(replica - 1)
                                             .next("bye")
-                                            .data()
+                                            .json()
                                             .get("reason")
                                             .stringValue())
                             .isEqualTo("draining");

@@ -22,24 +22,16 @@ public final class Stack {
                     "LOGGING_LEVEL_COM_SMARTERP_KERNEL_OBSERVABILITY",
                     "DEBUG");
 
-    private static LocalStack running = start(temporary(), Ports.free());
+    private static final LocalStack RUNNING = start(temporary(), Ports.free());
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> running.stop()));
+        Runtime.getRuntime().addShutdownHook(new Thread(RUNNING::stop));
     }
 
     private Stack() {}
 
     public static LocalStack get() {
-        return running;
-    }
-
-    /** Ends all at once, as a power cut does, and starts anew on the same data. */
-    static LocalStack crashAndRestart() {
-        LocalStack crashed = running;
-        crashed.crash();
-        running = start(crashed.settings().data(), crashed.settings().port());
-        return running;
+        return RUNNING;
     }
 
     public static int port(String name) {
@@ -47,7 +39,7 @@ public final class Stack {
     }
 
     public static RunningProcess process(String name) {
-        return running.processes().stream()
+        return RUNNING.processes().stream()
                 .filter(process -> process.name().equals(name))
                 .findFirst()
                 .orElseThrow();

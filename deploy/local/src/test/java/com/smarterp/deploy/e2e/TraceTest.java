@@ -43,11 +43,11 @@ class TraceTest {
                     stream.next(
                                     event ->
                                             event.name().equals("change")
-                                                    && event.data()
+                                                    && event.json()
                                                             .get("id")
                                                             .stringValue()
                                                             .equals(id))
-                            .data()
+                            .json()
                             .get("trace")
                             .stringValue();
             assertThat(told).as("stream event").startsWith("00-" + trace + "-");
