@@ -35,15 +35,10 @@ final class Failover implements GatewayFilter, Ordered {
 
     private final String service;
     private final Replicas replicas;
-    private final boolean asksWho;
     private final MeterRegistry meters;
 
-    /**
-     * @param asksWho whether 401 is this service's to say
-     */
-    Failover(String service, boolean asksWho, Replicas replicas, MeterRegistry meters) {
+    Failover(String service, Replicas replicas, MeterRegistry meters) {
         this.service = service;
-        this.asksWho = asksWho;
         this.replicas = replicas;
         this.meters = meters;
         meters.counter("smarterp.routes.failures", "service", service);
@@ -110,7 +105,7 @@ final class Failover implements GatewayFilter, Ordered {
             return Mono.empty();
         }
         HttpHeaders headers = response.getHeaders();
-        if (status.isSameCodeAs(HttpStatus.UNAUTHORIZED) && !asksWho) {
+        if (status.isSameCodeAs(HttpStatus.UNAUTHORIZED) && !asksWho(exchange)) {
             // The token is good: we verified it. A clock or key of the service's isn't, and signing
             // in again would mend nothing.
             headers.clear();
@@ -128,6 +123,11 @@ final class Failover implements GatewayFilter, Ordered {
             headers.set(HttpHeaders.RETRY_AFTER, SOON);
         }
         return Mono.empty();
+    }
+
+    /** Whether 401 is the service's to say. */
+    private static boolean asksWho(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().value().startsWith("/api/auth/");
     }
 
     /** The reader's own fault (a body too large) stays what it is. */

@@ -37,7 +37,6 @@ class RouteConfiguration {
                             Failover failover =
                                     new Failover(
                                             service,
-                                            service.equals(AUTH),
                                             new Replicas(
                                                     urls(environment, service),
                                                     settings.rest(),

@@ -3,7 +3,6 @@ package com.smarterp.deploy.faults;
 import com.smarterp.deploy.local.LocalStack;
 import com.smarterp.deploy.local.Settings;
 import com.smarterp.deploy.parts.Durability;
-import com.smarterp.deploy.parts.KafkaPart;
 import com.smarterp.deploy.parts.Part;
 import com.smarterp.deploy.parts.PostgresPart;
 import java.io.IOException;
@@ -74,7 +73,7 @@ final class Stage implements AutoCloseable {
 
     /** What a client of Kafka's is configured with. */
     Map<String, String> kafka() {
-        return Map.of("bootstrap.servers", ((KafkaPart) part("kafka", 1)).servers());
+        return stack.kafkaClient();
     }
 
     Admin admin() {
