@@ -19,10 +19,7 @@ final class Pauses {
 
     static Fault one(RandomGenerator random, Stage stage) {
         String part = PARTS.get(random.nextInt(PARTS.size()));
-        return pause(
-                part,
-                1 + random.nextInt(stage.replicas()),
-                lasting(random, 2000, 8000, LONG));
+        return pause(part, 1 + random.nextInt(stage.replicas()), lasting(random, 2000, 8000, LONG));
     }
 
     static Fault kafka(RandomGenerator random, Stage stage) {

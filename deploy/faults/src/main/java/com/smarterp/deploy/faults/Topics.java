@@ -67,8 +67,7 @@ final class Topics {
         return Fault.of(
                 "F14 poison in all topics",
                 all -> {
-                    try (KafkaProducer<byte[], byte[]> producer =
-                            all.producer()) {
+                    try (KafkaProducer<byte[], byte[]> producer = all.producer()) {
                         for (String topic : List.of("jobs", "employees", "chat", "notifications")) {
                             for (int partition = 0; partition < 4; partition++) {
                                 send(producer, topic, partition, random.nextInt(3));

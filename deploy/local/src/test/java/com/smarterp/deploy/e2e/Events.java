@@ -13,6 +13,7 @@ final class Events implements AutoCloseable {
 
     /** The last of all is {@code end}. */
     private final BlockingQueue<EventStream.Event> events = new LinkedBlockingQueue<>();
+
     private final InputStream body;
 
     Events(Device device, String query) throws IOException {
