@@ -291,11 +291,18 @@ const TIME = RUNS * SHARE * 2 + 10 * LONGEST
 
 test("all converge, no edit is lost, none is doubled", () => always(steps(), RUNS, async () => new MemoryDisk()), TIME)
 
-test("also through backups that are restored", () =>
-  always(steps([restore]), Math.ceil(RUNS / 3), async () => new MemoryDisk()), TIME)
+test(
+  "also through backups that are restored",
+  () => always(steps([restore]), Math.ceil(RUNS / 3), async () => new MemoryDisk()),
+  TIME,
+)
 
-test("also on IndexedDB", () => {
-  let name = 0
-  const open = () => DexieDisk.open(`converge ${++name}`, { factory: indexedDB, range: IDBKeyRange })
-  return always(steps([restore]), Math.ceil(RUNS / 20), open)
-}, TIME)
+test(
+  "also on IndexedDB",
+  () => {
+    let name = 0
+    const open = () => DexieDisk.open(`converge ${++name}`, { factory: indexedDB, range: IDBKeyRange })
+    return always(steps([restore]), Math.ceil(RUNS / 20), open)
+  },
+  TIME,
+)

@@ -223,8 +223,11 @@ describe("answers", () => {
   test("what is gone already needs no deletion and no reading", async () => {
     await make(ada, "delete")
     const restore = answer("/batch", () => {
-      const [{ mutation }] = ada.mirror.entries() as [{ mutation: string }]
-      return json(200, { results: [{ mutation, status: 404, problem: { status: 404, code: "not_found" } }], version: 1 })
+      const mutation = ada.mirror.entries()[0]?.mutation
+      return json(200, {
+        results: [{ mutation, status: 404, problem: { status: 404, code: "not_found" } }],
+        version: 1,
+      })
     })
     await send(ada)
     restore()

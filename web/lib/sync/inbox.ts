@@ -39,10 +39,12 @@ function progress(
   const held = news.held.find(([collection, id]) => collection === entry.collection && id === entry.id)?.[2]
   const whole = news.sending.find(([collection]) => collection === entry.collection)?.[1]
   const trouble = held ?? (whole?.problem ? whole : undefined)
-  const attempts = entry.tried ? (trouble?.failures ?? 0) + (held ? 0 : isSending(entry, news) ? 1 : 0) : 0
+  const failures = entry.tried ? (trouble?.failures ?? 0) : 0
+  // The one on its way is a try, and none that failed.
+  const attempts = failures + (entry.tried && !held && isSending(entry, news) ? 1 : 0)
   const failed = trouble?.problem ?? null
   const state =
-    failed && attempts >= maxRetries ? "waiting for the server" : isSending(entry, news) ? "sending" : "queued"
+    failed && failures >= maxRetries ? "waiting for the server" : isSending(entry, news) ? "sending" : "queued"
   return { attempts, state, ...(failed && entry.tried && { error: failed }) }
 }
 
