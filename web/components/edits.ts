@@ -33,6 +33,14 @@ export function overtaken<D extends object>(base: D, edits: Edits<D>): (keyof D 
   return changed(base, edits).filter((field) => !same(edits[field]?.from, base[field]))
 }
 
+/** A value that says the same as the last one is the last one: what is drawn from it stays as it is. */
+export function useSame<T>(value: T): T {
+  const [kept, keep] = useState(value)
+  if (kept === value || same(kept, value)) return kept
+  keep(value)
+  return value
+}
+
 export function useEdits<D extends object>(base: D) {
   const [edits, setEdits] = useState<Edits<D>>({})
   const set = useCallback(

@@ -1,5 +1,5 @@
 import { MultiSelect, NativeSelect, TagsInput, Textarea, TextInput } from "@mantine/core"
-import { type ReactNode, useMemo } from "react"
+import { memo, type ReactNode, useMemo } from "react"
 import { t } from "@/app/strings"
 import { CustomFields } from "@/components/custom-fields"
 import { choice, JOB_PRIORITIES, JOB_STATUSES } from "@/components/fields"
@@ -12,7 +12,7 @@ const words = (values: readonly string[]) => values.map((value) => ({ value, lab
 const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "PLN", "SEK", "JPY"]
 
 /** All fields of a job. `hint` is what else there is to say at one. */
-export function JobFields(props: {
+export const JobFields = memo(function JobFields(props: {
   values: JobDraft
   set<K extends keyof JobDraft>(field: K, value: JobDraft[K]): void
   errors: Record<string, string>
@@ -113,4 +113,4 @@ export function JobFields(props: {
       </FormSection>
     </>
   )
-}
+})

@@ -31,6 +31,24 @@ export function inbox(mirror: Mirror, news: News, maxRetries: number): Inbox {
   return found
 }
 
+/** The lists that are still the same stay the same objects: what shows them has nothing to do. */
+export function keep(before: Inbox | null, now: Inbox): Inbox {
+  if (!before) return now
+  const kept = {
+    waiting: alike(before.waiting, now.waiting),
+    conflicts: alike(before.conflicts, now.conflicts),
+    rejected: alike(before.rejected, now.rejected),
+  }
+  const all =
+    kept.waiting === before.waiting && kept.conflicts === before.conflicts && kept.rejected === before.rejected
+  return all ? before : kept
+}
+
+function alike<T>(before: T[], now: T[]): T[] {
+  if (before.length !== now.length) return now
+  return now.length === 0 || JSON.stringify(before) === JSON.stringify(now) ? before : now
+}
+
 function progress(
   entry: Entry,
   news: News,
