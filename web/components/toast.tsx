@@ -6,10 +6,12 @@ const STANDS = 4000
 /** As long as one needs to read it, see the mistake and reach the button. */
 const STANDS_TO_UNDO = 10_000
 
+const LOOK = { withBorder: true, closeButtonProps: { "aria-label": t.action.close } }
+
 /** Says in passing that something was done, and offers to take it back; only the last of them stands. */
 export function toast(message: string, undo?: () => void) {
   notifications.clean()
-  if (!undo) return void notifications.show({ message, autoClose: STANDS, withBorder: true })
+  if (!undo) return void notifications.show({ ...LOOK, message, autoClose: STANDS })
   const id = crypto.randomUUID()
   const takeBack = () => {
     notifications.hide(id)
@@ -23,5 +25,5 @@ export function toast(message: string, undo?: () => void) {
       </Button>
     </Group>
   )
-  notifications.show({ id, message: asked, autoClose: STANDS_TO_UNDO, withBorder: true })
+  notifications.show({ ...LOOK, id, message: asked, autoClose: STANDS_TO_UNDO })
 }
