@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react"
+import { useCallback, useMemo, useRef, useState } from "react"
 
 /**
  * What a person changed in a form, over a document that may change underneath: like a row of the
@@ -43,11 +43,12 @@ export function useSame<T>(value: T): T {
 
 export function useEdits<D extends object>(base: D) {
   const [edits, setEdits] = useState<Edits<D>>({})
-  const set = useCallback(
-    <K extends keyof D & string>(field: K, value: D[K]) =>
-      setEdits((before) => ({ ...before, [field]: { value, from: before[field] ? before[field].from : base[field] } })),
-    [base],
-  )
+  const latest = useRef(base)
+  latest.current = base
+  const set = useCallback(<K extends keyof D & string>(field: K, value: D[K]) => {
+    const from = latest.current[field]
+    setEdits((before) => ({ ...before, [field]: { value, from: before[field] ? before[field].from : from } }))
+  }, [])
   const drop = useCallback(
     (field: keyof D) =>
       setEdits((before) => {

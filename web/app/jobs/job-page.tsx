@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Paper, Tabs } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
-import { memo, type ReactNode, useDeferredValue, useEffect, useRef, useState } from "react"
+import { memo, type ReactNode, useEffect, useRef, useState } from "react"
 import { Thread } from "@/app/chat/thread-view"
 import { t } from "@/app/strings"
 import { Confirm } from "@/components/confirm"
@@ -28,8 +28,6 @@ export default function JobPage({ id }: { id: string }) {
   const { conversations } = useChat()
   const rejected = useRejected("jobs", id)
   const job = getJob(id)
-  // The head follows at once; the form with its many inputs a moment later.
-  const drawn = useDeferredValue(job)
   const last = useRef<Job>(undefined)
   if (job) last.current = job
   if (!job && last.current) return <GoneJob job={last.current} />
@@ -59,7 +57,7 @@ export default function JobPage({ id }: { id: string }) {
       }
     >
       <Parts
-        details={<JobForm job={drawn ?? job} rejected={rejected} updateJob={updateJob} />}
+        details={<JobForm job={job} rejected={rejected} updateJob={updateJob} />}
         thread={<Thread conversation={`job:${id}`} empty={t.jobs.threadEmpty} />}
         history={<RecordHistory collection="jobs" id={id} version={job.version} history={history} />}
         unread={conversations.find((each) => each.jobId === id)?.unread ?? 0}
