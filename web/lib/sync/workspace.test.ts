@@ -288,7 +288,7 @@ test("a tab that wasn't told of a change finds out", async () => {
       const inner = channels.join(name)
       const post = inner.postMessage.bind(inner)
       inner.postMessage = (word: { is: string }) => {
-        if (word.is === "touched" && dropped++ === 1) return
+        if (word.is === "written" && dropped++ === 1) return
         post(word)
       }
       return inner
@@ -298,6 +298,29 @@ test("a tab that wasn't told of a change finds out", async () => {
   const { id } = await one.create("jobs", { title: "Boiler" })
   const more = await one.create("jobs", { title: "Burner" })
   await until("both", () => two.get("jobs", id) && two.get("jobs", more.id))
+  expect(dropped).toBeGreaterThan(1)
+})
+
+test("what is written in bulk isn't told itself: each tab reads it", async () => {
+  const server = new ModelServer()
+  const filled = await new Browser(server).tab()
+  for (let n = 0; n < 250; n++) await filled.create("jobs", { title: `Job ${n}` })
+  await until("sent", () => filled.unsent() === 0)
+  const browser = new Browser(server)
+  const channels = new Channels()
+  const words: string[] = []
+  const channel = (name: string) => {
+    const inner = channels.join(name)
+    const post = inner.postMessage.bind(inner)
+    inner.postMessage = (word: { is: string }) => {
+      words.push(word.is)
+      post(word)
+    }
+    return inner
+  }
+  const tabs = [await browser.tab({ channel }), await browser.tab({ channel })]
+  await until("in both", () => tabs.every((tab) => tab.list("jobs").length === 250))
+  expect(words).toContain("touched")
 })
 
 test("a device's clock that is wrong changes no order, ends no session, and loses nothing (F13)", async () => {
