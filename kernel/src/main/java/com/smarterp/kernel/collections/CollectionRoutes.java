@@ -51,6 +51,7 @@ final class CollectionRoutes<T extends Record> {
         String root = "/api/" + collection.name();
         return RouterFunctions.route(path(root), this::all)
                 .andRoute(path(root + "/batch"), only(HttpMethod.POST, this::batch))
+                .andRoute(path(root + "/figures"), only(HttpMethod.GET, this::figures))
                 .andRoute(path(root + "/{id}/history"), only(HttpMethod.GET, this::history))
                 .andRoute(
                         path(root + "/{id}/read")
@@ -147,12 +148,11 @@ final class CollectionRoutes<T extends Record> {
         long before = number(request, "before", Long.MAX_VALUE, 1, Long.MAX_VALUE);
         int limit = (int) number(request, "limit", HISTORY_LIMIT, 1, MAX_LIMIT);
         return reader.history(scope(request), MutationRequest.id(request), before, limit)
-                .flatMap(
-                        body ->
-                                json(
-                                        ServerResponse.ok()
-                                                .header(HttpHeaders.CACHE_CONTROL, "no-store"),
-                                        body));
+                .flatMap(body -> json(uncached(), body));
+    }
+
+    private Mono<ServerResponse> figures(ServerRequest request) {
+        return reader.figures(scope(request)).flatMap(body -> json(uncached(), body));
     }
 
     private Mono<ServerResponse> create(ServerRequest request) {
@@ -206,12 +206,7 @@ final class CollectionRoutes<T extends Record> {
                         mutations ->
                                 writer.write(
                                         scope(request), author(request), mutations, trace(request)))
-                .flatMap(
-                        written ->
-                                json(
-                                        ServerResponse.ok()
-                                                .header(HttpHeaders.CACHE_CONTROL, "no-store"),
-                                        results(written)));
+                .flatMap(written -> json(uncached(), results(written)));
     }
 
     private static String results(CollectionWriter.Written written) {
@@ -267,6 +262,10 @@ final class CollectionRoutes<T extends Record> {
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, "Cookie");
+    }
+
+    private static ServerResponse.BodyBuilder uncached() {
+        return ServerResponse.ok().header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static Mono<ServerResponse> json(ServerResponse.BodyBuilder response, String body) {
