@@ -7,6 +7,7 @@ import com.smarterp.kernel.observability.Traceparent;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,21 +80,22 @@ final class CollectionRoutes<T extends Record> {
 
     private static org.springframework.web.reactive.function.server.HandlerFunction<ServerResponse>
             only(HttpMethod method, Function<ServerRequest, Mono<ServerResponse>> handler) {
+        List<HttpMethod> methods =
+                method.equals(HttpMethod.GET) ? List.of(method, HttpMethod.HEAD) : List.of(method);
         return request ->
-                request.method().equals(method)
-                                || (method.equals(HttpMethod.GET)
-                                        && request.method().equals(HttpMethod.HEAD))
+                methods.contains(request.method())
                         ? handler.apply(request)
-                        : notAllowed(request, Set.of(method));
+                        : notAllowed(request, methods);
     }
 
-    private static Mono<ServerResponse> notAllowed(ServerRequest request, Set<HttpMethod> allowed) {
+    private static Mono<ServerResponse> notAllowed(
+            ServerRequest request, Collection<HttpMethod> allowed) {
         return Mono.error(new MethodNotAllowedException(request.method(), allowed));
     }
 
     /** Reading, and by what methods those of the actions go that this collection has. */
     private Set<HttpMethod> allowed(Action... actions) {
-        Set<HttpMethod> methods = new LinkedHashSet<>(Set.of(HttpMethod.GET));
+        Set<HttpMethod> methods = new LinkedHashSet<>(List.of(HttpMethod.GET, HttpMethod.HEAD));
         for (Action action : actions) {
             if (collection.actions().contains(action)) {
                 methods.add(
