@@ -1,0 +1,75 @@
+package com.smarterp.deploy.bench;
+
+import com.smarterp.deploy.local.RunningProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Changes at a fixed rate to a number of streams.
+ *
+ * @param delivered share of what was due that came
+ * @param cpuMicros of the subject, an event
+ */
+record Steady(Latencies latencies, double delivered, double cpuMicros, Effort effort) {
+
+    private static final Duration LEAD = Duration.ofMillis(50);
+
+    static Steady of(
+            Plan plan,
+            Loops loops,
+            Subject subject,
+            Streams streams,
+            double rate,
+            List<RunningProcess> processes)
+            throws InterruptedException {
+        publish(loops, subject, rate, begin(), plan.warmup());
+        settle(streams);
+        Effort before = Effort.now(processes);
+        long events = streams.events();
+        long begin = begin();
+        Window window = Window.of(begin, plan.measured());
+        streams.measure(window);
+        publish(loops, subject, rate, begin, plan.measured());
+        settle(streams);
+        Effort spent = Effort.now(processes).since(before);
+        events = streams.events() - events;
+        double due = Math.ceil(rate * plan.measured().toSeconds()) * streams.size();
+        return new Steady(
+                window.latencies,
+                window.latencies.count() / due,
+                spent.of(subject.process().name()) * 1e6 / Math.max(1, events),
+                spent);
+    }
+
+    private static long begin() {
+        return System.nanoTime() + LEAD.toNanos();
+    }
+
+    private static void publish(
+            Loops loops, Subject subject, double rate, long begin, Duration length)
+            throws InterruptedException {
+        Pace.run(
+                loops.requests,
+                rate,
+                begin,
+                length,
+                due -> {
+                    try {
+                        subject.outlet().publish(subject.changes(), due);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    /** Until nothing has come for a while. */
+    static void settle(Streams streams) throws InterruptedException {
+        long before = -1;
+        for (int i = 0; i < 50 && before != streams.settled(); i++) {
+            before = streams.settled();
+            Thread.sleep(600);
+        }
+    }
+}
