@@ -54,7 +54,7 @@ final class BareHub implements AutoCloseable {
 
     @Override
     public void close() {
-        group.shutdownGracefully();
+        var _ = group.shutdownGracefully();
     }
 
     public static void main(String[] args) throws IOException {
@@ -98,7 +98,7 @@ final class BareHub implements AutoCloseable {
             out.writeCharSequence(HEAD, StandardCharsets.US_ASCII);
             out.writeCharSequence(Integer.toHexString(hello.length()), StandardCharsets.US_ASCII);
             out.writeCharSequence("\r\n" + hello + "\r\n", StandardCharsets.US_ASCII);
-            context.writeAndFlush(out);
+            var _ = context.writeAndFlush(out);
             readers.add(context.channel());
         }
 
@@ -109,7 +109,7 @@ final class BareHub implements AutoCloseable {
 
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-            context.close();
+            var _ = context.close();
         }
     }
 
@@ -151,7 +151,7 @@ final class BareHub implements AutoCloseable {
             out.writeBytes(events);
             out.writeCharSequence("\r\n", StandardCharsets.US_ASCII);
             for (Channel reader : readers) {
-                reader.writeAndFlush(out.retainedDuplicate(), reader.voidPromise());
+                var _ = reader.writeAndFlush(out.retainedDuplicate(), reader.voidPromise());
             }
             out.release();
         }

@@ -9,7 +9,16 @@ import java.util.List;
 /** Requests over a few connections; one for which none is idle waits. All on the loop. */
 final class Calls {
 
-    private record Waiting(byte[] request, Connection.Answered answered) {}
+    private static final class Waiting {
+
+        final byte[] request;
+        final Connection.Answered answered;
+
+        Waiting(byte[] request, Connection.Answered answered) {
+            this.request = request;
+            this.answered = answered;
+        }
+    }
 
     private final List<Connection> all = new ArrayList<>();
     private final Deque<Connection> idle = new ArrayDeque<>();
@@ -41,10 +50,10 @@ final class Calls {
             Connection connection = idle.remove();
             Waiting next = waiting.remove();
             connection.call(
-                    next.request(),
+                    next.request,
                     (status, body, tag) -> {
                         idle.add(connection);
-                        next.answered().answered(status, body, tag);
+                        next.answered.answered(status, body, tag);
                         next();
                     });
         }

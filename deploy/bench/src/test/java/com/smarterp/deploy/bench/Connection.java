@@ -45,7 +45,7 @@ final class Connection {
             write(open, request);
             return;
         }
-        Loops.bootstrap(loop)
+        var _ = Loops.bootstrap(loop)
                 .handler(
                         new ChannelInitializer<Channel>() {
                             @Override
@@ -71,12 +71,12 @@ final class Connection {
 
     void close() {
         if (channel != null) {
-            channel.close();
+            var _ = channel.close();
         }
     }
 
     private static void write(Channel open, byte[] request) {
-        open.writeAndFlush(Unpooled.wrappedBuffer(request), open.voidPromise());
+        var _ = open.writeAndFlush(Unpooled.wrappedBuffer(request), open.voidPromise());
     }
 
     private void answer(int status, ByteBuf body, @Nullable String tag) {
@@ -105,7 +105,7 @@ final class Connection {
 
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-            context.close();
+            var _ = context.close();
         }
     }
 }

@@ -26,7 +26,7 @@ record Effort(double seconds, Map<String, Double> processes, double generator, d
         for (RunningProcess process : processes) {
             used.merge(process.name(), new Proc(process.pid()).tree(), Double::sum);
         }
-        return new Effort(System.nanoTime() / 1e9, used, Proc.self().own(), machine());
+        return new Effort(System.nanoTime() / 1e9, used, Proc.self().own(), everybody());
     }
 
     Effort since(Effort begin) {
@@ -76,7 +76,7 @@ record Effort(double seconds, Map<String, Double> processes, double generator, d
     /**
      * Everybody's, without interrupts: those belong to nobody, and on the loopback device are ours.
      */
-    private static double machine() {
+    private static double everybody() {
         try {
             String[] fields =
                     Files.readAllLines(Path.of("/proc/stat")).getFirst().split("\\s+", -1);

@@ -83,7 +83,7 @@ final class Hardship {
                     streams.faults());
         }
         report.atMost("all come back, warm", seconds, 4, "s");
-        report.atMost("all come back: missing", streams.missing(), 0, "events");
+        report.atMost("all come back: missing", (double) streams.missing(), 0, "events");
         streams.cut();
     }
 }

@@ -17,7 +17,7 @@ record Jcmd(long pid) {
         return histogram
                 .lines()
                 .filter(line -> line.startsWith("Total"))
-                .mapToLong(line -> Long.parseLong(line.strip().split("\\s+")[2]))
+                .mapToLong(line -> Long.parseLong(line.strip().split("\\s+", -1)[2]))
                 .findFirst()
                 .orElseThrow(() -> new PartException("no histogram of " + pid));
     }

@@ -30,7 +30,7 @@ final class Machine {
     static long descriptors() {
         return lines("/proc/self/limits").stream()
                 .filter(line -> line.startsWith("Max open files"))
-                .map(line -> line.split("\\s+")[3])
+                .map(line -> line.split("\\s+", -1)[3])
                 .mapToLong(text -> text.matches("\\d+") ? Long.parseLong(text) : Long.MAX_VALUE)
                 .findFirst()
                 .orElse(1024);

@@ -1,5 +1,7 @@
 package com.smarterp.deploy.bench;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,8 @@ final class Report {
         say("\n== " + text);
     }
 
-    void figure(String what, String format, Object... values) {
+    @FormatMethod
+    void figure(String what, @FormatString String format, Object... values) {
         say("  %-58s %s".formatted(what, String.format(Locale.ROOT, format, values)));
     }
 

@@ -22,12 +22,12 @@ final class Stream {
     private static final byte[] EVENT = "event: ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] HTTP = "HTTP/1.1 ".getBytes(StandardCharsets.US_ASCII);
 
-    /** A change begins {@code {"collection":"jobs","epoch":"…","version":}. */
+    // A change begins {"collection":"jobs","epoch":"…","version":
     private static final int COLLECTION_AT = 15;
 
     private static final int VERSION_AT = 78;
 
-    /** A greeting begins {@code {"collections":{"jobs":}. */
+    // A greeting begins {"collections":{"jobs":
     private static final int HELLO_AT = 23;
 
     private static final long UNKNOWN = -1;
@@ -50,7 +50,7 @@ final class Stream {
         if (channel != null) {
             Channel leaving = channel;
             channel = null;
-            leaving.close();
+            var _ = leaving.close();
         }
     }
 
@@ -83,7 +83,7 @@ final class Stream {
         public void channelActive(ChannelHandlerContext context) {
             channel = context.channel();
             String position = version == UNKNOWN ? "" : "Last-Event-ID: jobs:" + version + "\r\n";
-            context.writeAndFlush(
+            var _ = context.writeAndFlush(
                     Unpooled.wrappedBuffer(
                             Requests.get("/api/events", target.cookie() + position)));
         }
@@ -113,7 +113,7 @@ final class Stream {
                 }
             }
             if (from < end) {
-                rest = rest == Unpooled.EMPTY_BUFFER ? Unpooled.buffer(end - from) : rest;
+                rest = rest.capacity() == 0 ? Unpooled.buffer(end - from) : rest;
                 rest.writeBytes(in, from, end - from);
             }
         }
@@ -186,17 +186,17 @@ final class Stream {
         public void channelInactive(ChannelHandlerContext context) {
             switch (state) {
                 case ASKED -> streams.refused();
-                case GREETED -> streams.ended(channel != context.channel());
+                case GREETED -> streams.ended(!context.channel().equals(channel));
                 case REFUSED -> {}
             }
-            if (channel == context.channel()) {
+            if (context.channel().equals(channel)) {
                 channel = null;
             }
         }
 
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-            context.close();
+            var _ = context.close();
         }
     }
 

@@ -124,7 +124,7 @@ final class Streams {
         while (opening < OPENING && !closed.isEmpty()) {
             Stream stream = closed.remove();
             opening++;
-            Loops.bootstrap(loop)
+            var _ = Loops.bootstrap(loop)
                     .option(ChannelOption.RECVBUF_ALLOCATOR, new FixedRecvByteBufAllocator(READ))
                     .handler(
                             new io.netty.channel.ChannelInitializer<Channel>() {
