@@ -59,6 +59,7 @@ final class Latency implements Bench.Scenario {
                 acknowledged = load.atRate(rate, begin, plan.measured());
             }
             Steady.settle(streams);
+            streams.measure(Window.NONE);
             Effort spent = Effort.now(product.processes()).since(before);
             report.figure(name + ", request → event", "%s", events.latencies);
             report.figure("  request → answer", "%s", acknowledged.latencies);
@@ -92,6 +93,7 @@ final class Latency implements Bench.Scenario {
             Window acknowledged = load.atRate(rate, begin, plan.measured());
             Effort spent = Effort.now(product.processes()).since(before);
             long[] counts = pollers.counts();
+            pollers.end();
             report.figure(name + ", staleness", "%s", seen.latencies);
             report.figure("  on average", "%.0f ms", seen.latencies.meanMillis());
             report.figure("  request → answer of writes", "%s", acknowledged.latencies);
@@ -102,7 +104,6 @@ final class Latency implements Bench.Scenario {
                     counts[1] / spent.seconds() / 1e6,
                     counts[2]);
             report.effort(spent);
-            pollers.end();
             load.close();
         }
 

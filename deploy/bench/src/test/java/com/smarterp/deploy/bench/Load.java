@@ -36,8 +36,7 @@ final class Load {
     Window atRate(double rate, long begin, Duration length) throws InterruptedException {
         Window measured = begin(Window.of(begin, length));
         Pace.run(loop, rate, begin, length, this::send);
-        drain();
-        return measured;
+        return end(measured);
     }
 
     /** Each connection sends its next when the one before was answered. */
@@ -52,8 +51,7 @@ final class Load {
                 });
         Thread.sleep(length);
         Loops.on(loop, () -> stopped = true);
-        drain();
-        return measured;
+        return end(measured);
     }
 
     /** Statuses other than those of success, with their numbers; 0: no answer. */
@@ -70,10 +68,13 @@ final class Load {
                 });
     }
 
-    private void drain() throws InterruptedException {
+    /** Waits for the last answers. */
+    private Window end(Window measured) throws InterruptedException {
         for (int i = 0; i < 3000 && Loops.on(loop, calls::unanswered) > 0; i++) {
             Thread.sleep(10);
         }
+        var _ = begin(Window.NONE);
+        return measured;
     }
 
     private Window begin(Window measured) throws InterruptedException {

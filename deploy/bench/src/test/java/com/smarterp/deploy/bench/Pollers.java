@@ -63,6 +63,7 @@ final class Pollers {
                 loop,
                 () -> {
                     stopped = true;
+                    window = Window.NONE;
                     devices.forEach(device -> device.connection.close());
                     return true;
                 });

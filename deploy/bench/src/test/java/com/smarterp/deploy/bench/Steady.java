@@ -33,6 +33,7 @@ record Steady(Latencies latencies, double delivered, double cpuMicros, Effort ef
         streams.measure(window);
         publish(loops, subject, rate, begin, plan.measured());
         settle(streams);
+        streams.measure(Window.NONE);
         Effort spent = Effort.now(processes).since(before);
         events = streams.events() - events;
         double due = Math.ceil(rate * plan.measured().toSeconds()) * streams.size();
