@@ -14,6 +14,8 @@
  *   <li>Who is removed, ended or changed their password elsewhere has no live session left, and
  *       every end is told in the transaction that makes it ({@code MembersTest}, {@code
  *       SessionsTest}, {@code EventsTest}).
+ *   <li>An invitation alone takes no account over, and nobody brings anything along into another
+ *       workspace ({@code MembersTest}).
  *   <li>A workspace has an owner at any time ({@code MembersTest}).
  *   <li>No token that was signed is unverifiable while it lives, also while keys change ({@code
  *       SigningKeysTest}).

@@ -18,6 +18,22 @@ final class Sources {
         return find(".java");
     }
 
+    /** The code of what runs as a service, or as the gateway. */
+    static List<Path> services() {
+        return java().stream()
+                .filter(file -> file.toString().contains("/src/main/"))
+                .filter(file -> !ROOT.relativize(file).startsWith("deploy"))
+                .toList();
+    }
+
+    /** The files of their settings. */
+    static List<Path> yaml() {
+        return find(".yaml").stream()
+                .filter(file -> file.toString().contains("/src/main/resources/"))
+                .filter(file -> !ROOT.relativize(file).startsWith("deploy"))
+                .toList();
+    }
+
     static List<Path> classFolders() {
         try (Stream<Path> paths = Files.walk(ROOT, 4)) {
             return paths.filter(path -> path.endsWith(Path.of("target", "classes"))).toList();

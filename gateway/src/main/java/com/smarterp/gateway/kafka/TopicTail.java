@@ -36,6 +36,8 @@ public final class TopicTail implements SmartLifecycle {
     private static final Duration ANSWER = Duration.ofSeconds(3);
     private static final long SEARCH_NANOS = Duration.ofMillis(300).toNanos();
     private static final long PAUSE_MILLIS = 500;
+    private static final int FETCH_BYTES = 8 << 20;
+    private static final int RECORDS = 1000;
 
     private final String name;
     private final KafkaAddress kafka;
@@ -211,8 +213,8 @@ public final class TopicTail implements SmartLifecycle {
                         Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
                         Map.entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
                         Map.entry(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1),
-                        Map.entry(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 << 20),
-                        Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1000),
+                        Map.entry(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES),
+                        Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS),
                         Map.entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000),
                         Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),
                         Map.entry(ConsumerConfig.SOCKET_CONNECTION_SETUP_TIMEOUT_MS_CONFIG, 2000),

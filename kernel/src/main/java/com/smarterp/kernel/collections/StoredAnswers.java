@@ -19,6 +19,9 @@ final class StoredAnswers implements SmartLifecycle {
     /** Rows a statement, so that no sweep holds locks for long. */
     private static final int ROWS = 5000;
 
+    /** After a start others have more to do. */
+    private static final Duration FIRST = Duration.ofMinutes(1);
+
     private final DatabaseClient db;
     private final CollectionsSettings settings;
     private Disposable sweeping = Disposables.disposed();
@@ -31,7 +34,7 @@ final class StoredAnswers implements SmartLifecycle {
     @Override
     public void start() {
         sweeping =
-                Flux.interval(Duration.ofMinutes(1), settings.answerSweep())
+                Flux.interval(FIRST, settings.answerSweep())
                         .onBackpressureDrop()
                         .concatMap(_ -> sweep())
                         .subscribe();

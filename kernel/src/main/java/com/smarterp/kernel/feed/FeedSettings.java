@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     allows no less than 6 s)
  * @param readTimeout how long one record may take before it is tried anew
  * @param retryMin first wait before the same record is tried again; doubles up to {@code retryMax}
+ * @param retryMax the longest wait between tries
  * @param deadLetterRetention how long records that can't be read are kept for a person to look at
  */
 @ConfigurationProperties("smarterp.feed")

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param protocol {@code PLAINTEXT}, {@code SSL}, {@code SASL_PLAINTEXT} or {@code SASL_SSL}
  * @param username for SCRAM-SHA-512, with the two that begin with SASL
+ * @param password goes with the username
  * @param authority certificates (PEM) that brokers' are signed by; empty: those Java knows
  */
 public record KafkaLogin(

@@ -5,7 +5,6 @@ import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.postgresql.client.SSLMode;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -34,7 +33,7 @@ final class Databases {
                         .initialSize(1)
                         .maxSize(size)
                         .maxAcquireTime(settings.acquireTimeout())
-                        .maxIdleTime(Duration.ofMinutes(10))
+                        .maxIdleTime(settings.idle())
                         .build());
     }
 

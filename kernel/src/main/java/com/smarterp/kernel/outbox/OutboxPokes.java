@@ -26,6 +26,7 @@ import reactor.util.retry.Retry;
 final class OutboxPokes implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxPokes.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final String CHANNEL = "outbox";
 
     private final PostgresqlConnectionFactory connections;
@@ -116,7 +117,7 @@ final class OutboxPokes implements AutoCloseable {
                                 .flatMap(result -> result.map((_, _) -> true))
                                 .then();
         var _ =
-                call.timeout(settings.poll().plus(Duration.ofSeconds(1)))
+                call.timeout(settings.poll().plus(PATIENCE))
                         .onErrorComplete()
                         .doFinally(_ -> send())
                         .subscribe();

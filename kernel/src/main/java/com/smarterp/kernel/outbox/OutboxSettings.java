@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long a replica leads without renewing; it renews three times in this time
  * @param deliveryTimeout how long Kafka may take to acknowledge, before the batch is tried anew
  * @param retryMin first wait after a failure; doubles, with jitter, up to {@code retryMax}
+ * @param retryMax the longest wait between tries
  * @param connections database connections of the relay
  * @param bufferBytes memory of one partition's producer
  */

@@ -24,6 +24,9 @@ public record Problem(
         Map<String, ? extends @Nullable Object> more,
         @Nullable Duration retryAfter) {
 
+    /** When a part that is down may be back. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     /** A bad value: the field's name as the client wrote it, and what is expected. */
     public record FieldError(String field, String message) {}
 
@@ -45,7 +48,7 @@ public record Problem(
     }
 
     public static Problem unavailable(String detail) {
-        return of(ProblemCode.UNAVAILABLE, detail).retryAfter(Duration.ofSeconds(1));
+        return of(ProblemCode.UNAVAILABLE, detail).retryAfter(SOON);
     }
 
     public Problem status(int other) {

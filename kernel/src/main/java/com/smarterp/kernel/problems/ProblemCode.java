@@ -66,8 +66,8 @@ public enum ProblemCode {
     EMAIL_TAKEN(
             409,
             "There is already an account with this address",
-            "Sign-up with an address that has an account",
-            "Log in"),
+            "Sign-up with an address that has an account; invited again, with another password",
+            "Log in; give the account's password"),
     LAST_OWNER(
             409,
             "The last owner can't go",
@@ -112,7 +112,7 @@ public enum ProblemCode {
     TOO_MANY(
             429,
             "Too many requests",
-            "Too many failed logins, or open streams of one user",
+            "Too many failed logins, sign-ups from one address, or open streams of one user",
             "Wait Retry-After"),
     HEADERS_TOO_LARGE(431, "The header is too large", "Header above 8 KiB", "Shorten"),
     INTERNAL(

@@ -53,6 +53,7 @@ class LentConnectionsTest {
                         1,
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(1),
+                        Duration.ofMinutes(1),
                         Duration.ofSeconds(10),
                         PATIENCE);
         return Databases.pool(settings, app, "lent", 1, Map.of());

@@ -96,6 +96,7 @@ final class OutboxFixture implements AutoCloseable {
                 4,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
+                Duration.ofMinutes(1),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(12));
     }
