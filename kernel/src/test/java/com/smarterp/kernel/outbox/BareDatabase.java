@@ -29,6 +29,7 @@ public final class BareDatabase {
                         patience,
                         patience,
                         patience,
+                        patience,
                         patience),
                 login,
                 "bare",

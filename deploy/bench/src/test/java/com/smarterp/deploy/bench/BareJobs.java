@@ -76,7 +76,9 @@ final class BareJobs implements AutoCloseable {
         Database database = database(product);
         for (int i = 0; i < clients; i++) {
             connections.add(
-                    Mono.from(BareDatabase.connections(database).create()).blockOptional().orElseThrow());
+                    Mono.from(BareDatabase.connections(database).create())
+                            .blockOptional()
+                            .orElseThrow());
         }
         for (int i = 0; i < workspaces; i++) {
             UUID scope = UUID.randomUUID();

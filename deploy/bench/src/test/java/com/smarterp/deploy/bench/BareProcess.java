@@ -11,7 +11,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** {@link BareHub} in a process of its own, with the gateway's heap, and the way to publish there. */
+/**
+ * {@link BareHub} in a process of its own, with the gateway's heap, and the way to publish there.
+ */
 final class BareProcess implements Outlet {
 
     private final Process process;

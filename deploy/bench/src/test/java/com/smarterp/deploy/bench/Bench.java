@@ -22,7 +22,10 @@ final class Bench {
     static {
         SCENARIOS.put("latency", new Latency());
         SCENARIOS.put("fanout", new Fanout());
+        SCENARIOS.put("streams", new ManyStreams());
+        SCENARIOS.put("hardship", new Hardship());
         SCENARIOS.put("writes", new Writes());
+        SCENARIOS.put("batches", new Batches());
         SCENARIOS.put("tax", new Tax());
         SCENARIOS.put("start", new Start());
     }

@@ -45,28 +45,29 @@ final class Connection {
             write(open, request);
             return;
         }
-        var _ = Loops.bootstrap(loop)
-                .handler(
-                        new ChannelInitializer<Channel>() {
-                            @Override
-                            protected void initChannel(Channel opening) {
-                                opening.pipeline()
-                                        .addLast(
-                                                new HttpResponseDecoder(),
-                                                new HttpObjectAggregator(LARGEST_ANSWER),
-                                                new Answers());
-                            }
-                        })
-                .connect("127.0.0.1", port)
-                .addListener(
-                        (io.netty.channel.ChannelFuture connected) -> {
-                            if (connected.isSuccess()) {
-                                channel = connected.channel();
-                                write(connected.channel(), request);
-                            } else {
-                                answer(BROKEN, Unpooled.EMPTY_BUFFER, null);
-                            }
-                        });
+        var _ =
+                Loops.bootstrap(loop)
+                        .handler(
+                                new ChannelInitializer<Channel>() {
+                                    @Override
+                                    protected void initChannel(Channel opening) {
+                                        opening.pipeline()
+                                                .addLast(
+                                                        new HttpResponseDecoder(),
+                                                        new HttpObjectAggregator(LARGEST_ANSWER),
+                                                        new Answers());
+                                    }
+                                })
+                        .connect("127.0.0.1", port)
+                        .addListener(
+                                (io.netty.channel.ChannelFuture connected) -> {
+                                    if (connected.isSuccess()) {
+                                        channel = connected.channel();
+                                        write(connected.channel(), request);
+                                    } else {
+                                        answer(BROKEN, Unpooled.EMPTY_BUFFER, null);
+                                    }
+                                });
     }
 
     void close() {
@@ -92,10 +93,7 @@ final class Connection {
         @Override
         protected void channelRead0(ChannelHandlerContext context, FullHttpResponse answer) {
             String tag = answer.headers().get("ETag");
-            answer(
-                    answer.status().code(),
-                    answer.content(),
-                    tag);
+            answer(answer.status().code(), answer.content(), tag);
         }
 
         @Override

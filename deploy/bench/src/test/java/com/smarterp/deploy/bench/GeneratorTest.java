@@ -60,7 +60,8 @@ class GeneratorTest {
     /** A server that stalls for half a second is charged for all that was due meanwhile. */
     @Test
     void aStallCountsForAllThatWereDue() throws Exception {
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         boolean[] stalled = new boolean[1];
         server.createContext(
                 "/",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** Readers that never read, and all readers coming back at once. */
-final class Hardship {
+final class Hardship implements Bench.Scenario {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int STALLED = 10;
@@ -17,24 +17,20 @@ final class Hardship {
     private static final int WHILE_AWAY = 20;
     private static final int SAMPLES = 60;
 
-    private final Report report;
-    private final Loops loops;
-    private final Subject gateway;
-
-    Hardship(Report report, Loops loops, Subject gateway) {
-        this.report = report;
-        this.loops = loops;
-        this.gateway = gateway;
+    @Override
+    public void run(Plan plan, Report report) throws Exception {
+        int many = FanoutStage.streams(plan, report);
+        try (FanoutStage stage = FanoutStage.start(plan, many)) {
+            stall(report, stage);
+            storm(report, stage, many);
+        }
     }
 
-    void run(int many) throws InterruptedException, TimeoutException, IOException {
-        stall();
-        storm(many);
-    }
-
-    private void stall() throws InterruptedException, TimeoutException, IOException {
+    private static void stall(Report report, FanoutStage stage)
+            throws InterruptedException, TimeoutException, IOException {
+        Subject gateway = stage.gateway;
         gateway.changes().sized(Changes.Size.WHOLE);
-        Streams streams = gateway.streams(loops, 2 * STALLED);
+        Streams streams = gateway.streams(stage.loops, 2 * STALLED);
         streams.open(PATIENCE);
         List<Integer> ports = streams.stall(STALLED);
         for (int i = 0; i < FLOOD; i++) {
@@ -55,8 +51,10 @@ final class Hardship {
         gateway.changes().sized(Changes.Size.SMALL);
     }
 
-    private void storm(int many) throws InterruptedException, TimeoutException, IOException {
-        Streams streams = gateway.streams(loops, many);
+    private static void storm(Report report, FanoutStage stage, int many)
+            throws InterruptedException, TimeoutException, IOException {
+        Subject gateway = stage.gateway;
+        Streams streams = gateway.streams(stage.loops, many);
         streams.open(PATIENCE);
         double seconds = 0;
         for (String time : List.of("first", "second", "third")) {
@@ -70,8 +68,7 @@ final class Hardship {
             long begin = System.nanoTime();
             streams.open(PATIENCE);
             double open = (System.nanoTime() - begin) / 1e9;
-            while (streams.settled() < expected
-                    && System.nanoTime() - begin < PATIENCE.toNanos()) {
+            while (streams.settled() < expected && System.nanoTime() - begin < PATIENCE.toNanos()) {
                 Thread.sleep(5);
             }
             seconds = (System.nanoTime() - begin) / 1e9;

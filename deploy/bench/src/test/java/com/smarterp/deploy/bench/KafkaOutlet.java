@@ -22,7 +22,12 @@ final class KafkaOutlet implements Outlet {
     KafkaOutlet(String servers) {
         producer =
                 new KafkaProducer<>(
-                        Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
+                        Map.of(
+                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                servers,
+                                // As the relay's: the client's own default would wait.
+                                ProducerConfig.LINGER_MS_CONFIG,
+                                0),
                         new ByteArraySerializer(),
                         new ByteArraySerializer());
         partitions = producer.partitionsFor(TOPIC).size();

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class KernelMemory {
 
     /** Received and not read, allocated ahead, written and not sent. */
-    private static final Pattern BUFFERS =
-            Pattern.compile("skmem:\\(r(\\d+),.*?f(\\d+),w(\\d+),");
+    private static final Pattern BUFFERS = Pattern.compile("skmem:\\(r(\\d+),.*?f(\\d+),w(\\d+),");
 
     private KernelMemory() {}
 

@@ -71,9 +71,7 @@ final class Latency implements Bench.Scenario {
                     streams.faults(),
                     load.failures());
             report.figure(
-                    "  received",
-                    "%.2f MB/s",
-                    (streams.bytes() - bytes) / spent.seconds() / 1e6);
+                    "  received", "%.2f MB/s", (streams.bytes() - bytes) / spent.seconds() / 1e6);
             report.effort(spent);
             load.close();
             streams.cut();

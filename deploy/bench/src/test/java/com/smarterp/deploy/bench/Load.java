@@ -21,11 +21,7 @@ final class Load {
     /**
      * @param requests makes the one that is due at a time
      */
-    Load(
-            EventLoop loop,
-            List<Integer> ports,
-            int connections,
-            LongFunction<byte[]> requests) {
+    Load(EventLoop loop, List<Integer> ports, int connections, LongFunction<byte[]> requests) {
         this.loop = loop;
         this.calls = new Calls(loop, ports, connections);
         this.connections = connections;

@@ -20,9 +20,7 @@ final class Machine {
                                 / 1e6,
                         System.getProperty("os.version"),
                         Runtime.version(),
-                        lines("/proc/loadavg")
-                                .getFirst()
-                                .replaceAll("^(\\S+ \\S+ \\S+).*", "$1"),
+                        lines("/proc/loadavg").getFirst().replaceAll("^(\\S+ \\S+ \\S+).*", "$1"),
                         descriptors());
     }
 

@@ -100,8 +100,7 @@ final class Person {
     private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
         HttpRequest built = request.build();
         try {
-            HttpResponse<byte[]> answer =
-                    HTTP.send(built, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = HTTP.send(built, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 300) {
                 throw new PartException(
                         "%s: %d %s"

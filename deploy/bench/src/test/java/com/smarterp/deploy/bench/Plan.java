@@ -13,16 +13,18 @@ import java.time.Duration;
  * @param streams the many of the fan-out; what the issue asks for is 10,000
  * @param jfr where recordings of the services go; none are made without
  */
-record Plan(
-        Path root, int replicas, Duration warmup, Duration measured, int streams, boolean jfr) {
+record Plan(Path root, int replicas, Duration warmup, Duration measured, int streams, boolean jfr) {
+
+    private static final int WARMUP = 15;
+    private static final int MEASURED = 20;
 
     static Plan from(Path root) {
         String replicas = System.getenv().getOrDefault("SMARTERP_REPLICAS", "1");
         return new Plan(
                 root,
                 Integer.getInteger("bench.replicas", Integer.parseInt(replicas)),
-                Duration.ofSeconds(Integer.getInteger("bench.warmup", 20)),
-                Duration.ofSeconds(Integer.getInteger("bench.seconds", 30)),
+                Duration.ofSeconds(Integer.getInteger("bench.warmup", WARMUP)),
+                Duration.ofSeconds(Integer.getInteger("bench.seconds", MEASURED)),
                 Integer.getInteger("bench.streams", 10_000),
                 Boolean.getBoolean("bench.jfr"));
     }
@@ -33,7 +35,7 @@ record Plan(
 
     /** Without the time for it, a phase's figures are no measurement. */
     boolean isShort() {
-        return warmup.toSeconds() < 20 || measured.toSeconds() < 30;
+        return warmup.toSeconds() < WARMUP || measured.toSeconds() < MEASURED;
     }
 
     @Override

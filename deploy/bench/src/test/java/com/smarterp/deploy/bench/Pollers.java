@@ -81,8 +81,7 @@ final class Pollers {
 
         Device(Streams.Target target) {
             connection = new Connection(loop, target.port());
-            requests =
-                    PATHS.stream().map(path -> Requests.get(path, target.cookie())).toList();
+            requests = PATHS.stream().map(path -> Requests.get(path, target.cookie())).toList();
         }
 
         void poll(int path) {

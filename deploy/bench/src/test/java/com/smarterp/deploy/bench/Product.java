@@ -4,8 +4,8 @@ import com.smarterp.deploy.local.LocalStack;
 import com.smarterp.deploy.local.RunningProcess;
 import com.smarterp.deploy.local.Settings;
 import com.smarterp.deploy.parts.KafkaPart;
-import com.smarterp.deploy.parts.PostgresPart;
 import com.smarterp.deploy.parts.Ports;
+import com.smarterp.deploy.parts.PostgresPart;
 import com.smarterp.deploy.parts.Secrets;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The whole product as {@code ./mvnw -Prun} starts it, on a folder of its own that goes with it. */
+/**
+ * The whole product as {@code ./mvnw -Prun} starts it, on a folder of its own that goes with it.
+ */
 final class Product implements AutoCloseable {
 
     private final Plan plan;

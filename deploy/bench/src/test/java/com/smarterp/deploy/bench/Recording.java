@@ -4,14 +4,17 @@ import com.smarterp.deploy.local.RunningProcess;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the JVMs did in a phase, as Java Flight Recorder files; nothing when it wasn't asked for. */
-record Recording(Plan plan, String phase, List<RunningProcess> processes)
-        implements AutoCloseable {
+/**
+ * What the JVMs did in a phase, as Java Flight Recorder files; nothing when it wasn't asked for.
+ */
+record Recording(Plan plan, String phase, List<RunningProcess> processes) implements AutoCloseable {
 
     static Recording begin(Plan plan, String phase, List<RunningProcess> processes) {
         List<RunningProcess> jvms =
                 plan.jfr()
-                        ? processes.stream().filter(each -> !each.name().equals("postgres")).toList()
+                        ? processes.stream()
+                                .filter(each -> !each.name().equals("postgres"))
+                                .toList()
                         : List.of();
         for (RunningProcess each : jvms) {
             new Jcmd(each.pid()).ask("JFR.start", "name=bench", "settings=profile");

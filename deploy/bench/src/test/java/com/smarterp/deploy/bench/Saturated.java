@@ -1,9 +1,7 @@
 package com.smarterp.deploy.bench;
 
-import com.smarterp.deploy.local.RunningProcess;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -15,17 +13,18 @@ record Saturated(double events, double megabytes, double cpuMicros, Effort effor
     private static final int AHEAD = 400;
     private static final long BREATH_NANOS = 100_000;
 
-    static Saturated of(
-            Plan plan, Subject subject, Streams streams, List<RunningProcess> processes)
+    static Saturated of(Plan plan, FanoutStage stage, Subject subject, Streams streams)
             throws IOException, InterruptedException {
-        publish(subject, streams, plan.warmup());
-        Effort before = Effort.now(processes);
+        publish(subject, streams, plan.warmup().dividedBy(2));
+        Effort before = Effort.now(stage.processes());
         long events = streams.events();
         long bytes = streams.bytes();
-        publish(subject, streams, plan.measured());
+        try (Recording _ = stage.record("saturated")) {
+            publish(subject, streams, plan.measured());
+        }
         events = streams.events() - events;
         bytes = streams.bytes() - bytes;
-        Effort spent = Effort.now(processes).since(before);
+        Effort spent = Effort.now(stage.processes()).since(before);
         Steady.settle(streams);
         return new Saturated(
                 events / spent.seconds(),

@@ -1,10 +1,8 @@
 package com.smarterp.deploy.bench;
 
-import com.smarterp.deploy.local.RunningProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Changes at a fixed rate to a number of streams.
@@ -18,23 +16,25 @@ record Steady(Latencies latencies, double delivered, double cpuMicros, Effort ef
 
     static Steady of(
             Plan plan,
-            Loops loops,
+            FanoutStage stage,
             Subject subject,
             Streams streams,
             double rate,
-            List<RunningProcess> processes)
+            String phase)
             throws InterruptedException {
-        publish(loops, subject, rate, begin(), plan.warmup());
+        publish(stage.loops, subject, rate, begin(), plan.warmup());
         settle(streams);
-        Effort before = Effort.now(processes);
+        Effort before = Effort.now(stage.processes());
         long events = streams.events();
         long begin = begin();
         Window window = Window.of(begin, plan.measured());
         streams.measure(window);
-        publish(loops, subject, rate, begin, plan.measured());
+        try (Recording _ = stage.record(phase)) {
+            publish(stage.loops, subject, rate, begin, plan.measured());
+        }
         settle(streams);
         streams.measure(Window.NONE);
-        Effort spent = Effort.now(processes).since(before);
+        Effort spent = Effort.now(stage.processes()).since(before);
         events = streams.events() - events;
         double due = Math.ceil(rate * plan.measured().toSeconds()) * streams.size();
         return new Steady(

@@ -83,9 +83,10 @@ final class Stream {
         public void channelActive(ChannelHandlerContext context) {
             channel = context.channel();
             String position = version == UNKNOWN ? "" : "Last-Event-ID: jobs:" + version + "\r\n";
-            var _ = context.writeAndFlush(
-                    Unpooled.wrappedBuffer(
-                            Requests.get("/api/events", target.cookie() + position)));
+            var _ =
+                    context.writeAndFlush(
+                            Unpooled.wrappedBuffer(
+                                    Requests.get("/api/events", target.cookie() + position)));
         }
 
         @Override

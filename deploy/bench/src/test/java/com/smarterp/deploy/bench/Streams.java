@@ -1,8 +1,8 @@
 package com.smarterp.deploy.bench;
 
 import io.netty.channel.Channel;
-import io.netty.channel.EventLoop;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoop;
 import io.netty.channel.FixedRecvByteBufAllocator;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -58,7 +58,8 @@ final class Streams {
         while (open.get() < all.size()) {
             if (System.nanoTime() > end) {
                 throw new TimeoutException(
-                        "%d of %d streams are open; %s".formatted(open.get(), all.size(), faults()));
+                        "%d of %d streams are open; %s"
+                                .formatted(open.get(), all.size(), faults()));
             }
             Thread.sleep(5);
         }
@@ -124,22 +125,25 @@ final class Streams {
         while (opening < OPENING && !closed.isEmpty()) {
             Stream stream = closed.remove();
             opening++;
-            var _ = Loops.bootstrap(loop)
-                    .option(ChannelOption.RECVBUF_ALLOCATOR, new FixedRecvByteBufAllocator(READ))
-                    .handler(
-                            new io.netty.channel.ChannelInitializer<Channel>() {
-                                @Override
-                                protected void initChannel(Channel channel) {
-                                    channel.pipeline().addLast(stream.reader());
-                                }
-                            })
-                    .connect("127.0.0.1", stream.target.port())
-                    .addListener(
-                            connected -> {
-                                if (!connected.isSuccess()) {
-                                    refused();
-                                }
-                            });
+            var _ =
+                    Loops.bootstrap(loop)
+                            .option(
+                                    ChannelOption.RECVBUF_ALLOCATOR,
+                                    new FixedRecvByteBufAllocator(READ))
+                            .handler(
+                                    new io.netty.channel.ChannelInitializer<Channel>() {
+                                        @Override
+                                        protected void initChannel(Channel channel) {
+                                            channel.pipeline().addLast(stream.reader());
+                                        }
+                                    })
+                            .connect("127.0.0.1", stream.target.port())
+                            .addListener(
+                                    connected -> {
+                                        if (!connected.isSuccess()) {
+                                            refused();
+                                        }
+                                    });
         }
     }
 

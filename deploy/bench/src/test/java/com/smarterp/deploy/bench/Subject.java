@@ -27,5 +27,4 @@ record Subject(
     long heap() {
         return new Jcmd(process.pid()).heap();
     }
-
 }
