@@ -14,7 +14,7 @@ final class Batches implements Bench.Scenario {
 
     @Override
     public void run(Plan plan, Report report) throws Exception {
-        try (Product product = Product.start(plan, 1, Map.of());
+        try (Product product = Product.start(plan, Map.of());
                 Loops loops = new Loops()) {
             List<Workspace> workspaces = Workspace.signedUp(product, WORKSPACES, 1);
             int[] next = new int[1];

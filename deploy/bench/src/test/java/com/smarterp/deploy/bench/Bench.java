@@ -21,6 +21,7 @@ final class Bench {
 
     static {
         SCENARIOS.put("latency", new Latency());
+        SCENARIOS.put("rooms", new Rooms());
         SCENARIOS.put("fanout", new Fanout());
         SCENARIOS.put("streams", new ManyStreams());
         SCENARIOS.put("hardship", new Hardship());

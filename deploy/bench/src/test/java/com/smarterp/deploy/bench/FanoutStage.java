@@ -50,7 +50,7 @@ final class FanoutStage implements AutoCloseable {
     static FanoutStage start(Plan plan, int streams) throws IOException {
         Map<String, String> environment =
                 Map.of("SMARTERP_STREAM_PERUSER", Integer.toString(2 * streams));
-        return new FanoutStage(Product.start(plan, 1, environment));
+        return new FanoutStage(Product.start(plan, environment));
     }
 
     /** As many streams as were asked for, or as this machine's descriptors allow. */

@@ -7,7 +7,7 @@ import java.time.Duration;
  * How long and how large: {@code -Dbench.…}.
  *
  * @param root the product's root folder
- * @param replicas {@code SMARTERP_REPLICAS} of the latency benchmark
+ * @param replicas {@code SMARTERP_REPLICAS}
  * @param warmup before each phase
  * @param measured of each phase
  * @param streams the many of the fan-out; what the issue asks for is 10,000
@@ -40,8 +40,9 @@ record Plan(Path root, int replicas, Duration warmup, Duration measured, int str
 
     @Override
     public String toString() {
-        return "Each phase: %d s to warm up, %d s measured%s"
+        return "%d of each service and of the gateway; each phase: %d s to warm up, %d s measured%s"
                 .formatted(
+                        replicas,
                         warmup.toSeconds(),
                         measured.toSeconds(),
                         isShort() ? "; too short for more than a trial" : "");

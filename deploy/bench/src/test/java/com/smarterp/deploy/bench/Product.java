@@ -32,14 +32,13 @@ final class Product implements AutoCloseable {
     /**
      * @param environment settings of the services that differ from the defaults
      */
-    static Product start(Plan plan, int replicas, Map<String, String> environment)
-            throws IOException {
+    static Product start(Plan plan, Map<String, String> environment) throws IOException {
         Path data = Files.createTempDirectory("smarterp-bench-");
         return new Product(
                 plan,
                 LocalStack.start(
-                        Settings.of(plan.root(), data, port(replicas))
-                                .withReplicas(replicas)
+                        Settings.of(plan.root(), data, port(plan.replicas()))
+                                .withReplicas(plan.replicas())
                                 .withEnvironment(environment),
                         _ -> {}));
     }

@@ -19,7 +19,7 @@ final class Tax implements Bench.Scenario {
 
     @Override
     public void run(Plan plan, Report report) throws Exception {
-        try (Product product = Product.start(plan, 1, Map.of());
+        try (Product product = Product.start(plan, Map.of());
                 Loops loops = new Loops()) {
             Workspace workspace = Workspace.of(product.signUp(), JOBS);
             Person person = workspace.person;

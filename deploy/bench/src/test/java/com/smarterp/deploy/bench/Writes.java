@@ -18,7 +18,7 @@ final class Writes implements Bench.Scenario {
 
     @Override
     public void run(Plan plan, Report report) throws Exception {
-        try (Product product = Product.start(plan, 1, Map.of());
+        try (Product product = Product.start(plan, Map.of());
                 Loops loops = new Loops()) {
             Run run = new Run(plan, report, product, loops);
             List<Workspace> all = Workspace.signedUp(product, WORKSPACES, JOBS);
