@@ -7,7 +7,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ServerWebExchange;
@@ -52,9 +51,7 @@ final class BodyLimit implements WebFilter, Ordered {
 
     /** Timed out or broken off: no service is to blame. */
     private static RuntimeException cut() {
-        return Problem.of(ProblemCode.MALFORMED, "the body didn't come")
-                .status(HttpStatus.REQUEST_TIMEOUT.value())
-                .exception();
+        return Problem.of(ProblemCode.TIMED_OUT).exception();
     }
 
     private static final class Counted extends ServerHttpRequestDecorator {

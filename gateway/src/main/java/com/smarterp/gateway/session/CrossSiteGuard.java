@@ -73,14 +73,14 @@ final class CrossSiteGuard implements WebFilter, Ordered {
         return from.isEmpty() || (from.size() == 1 && isOurs(from.get(0), request));
     }
 
-    /** Without an origin of ours, the scheme is the browser's word: TLS may end before us. */
+    /** Where TLS ends before us, {@code SMARTERP_ORIGIN} or a trusted proxy says {@code https}. */
     private boolean isOurs(String from, ServerHttpRequest request) {
-        String theirs = normal(from);
-        if (origin != null) {
-            return theirs.equals(origin);
-        }
-        String host = forwarded.host(request);
-        return theirs.equals(normal("http://" + host)) || theirs.equals(normal("https://" + host));
+        String ours = origin == null ? reachedAt(request) : origin;
+        return normal(from).equals(ours);
+    }
+
+    private String reachedAt(ServerHttpRequest request) {
+        return normal(forwarded.proto(request) + "://" + forwarded.host(request));
     }
 
     /** Scheme, host and port, each always there; anything else is an origin that nobody has. */

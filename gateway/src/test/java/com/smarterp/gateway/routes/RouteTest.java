@@ -212,6 +212,7 @@ class RouteTest {
                         "Origin: https://evil.example",
                         "Origin: null",
                         "Origin: http://erp.test",
+                        "Origin: https://erp.test:8080",
                         "Origin: http://erp.test:8080.evil.example",
                         "Origin: http://evil.example:8080")) {
             for (String request :

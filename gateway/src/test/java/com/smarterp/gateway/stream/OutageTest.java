@@ -37,6 +37,7 @@ class OutageTest {
                         folder.resolve("log"),
                         Ports.free(),
                         Ports.free(),
+                        null,
                         List.of());
         Person anna = Person.stranger();
         try (TestGateway gateway =

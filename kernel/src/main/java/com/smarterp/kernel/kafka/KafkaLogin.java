@@ -5,25 +5,33 @@ import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.config.SaslConfigs;
 import org.apache.kafka.common.config.SslConfigs;
+import org.apache.kafka.common.security.plain.PlainLoginModule;
+import org.apache.kafka.common.security.scram.ScramLoginModule;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * {@code smarterp.kafka.login.*}: who this process is to Kafka, and how it knows that it is Kafka.
  *
  * @param protocol {@code PLAINTEXT}, {@code SSL}, {@code SASL_PLAINTEXT} or {@code SASL_SSL}
- * @param username for SCRAM-SHA-512, with the two that begin with SASL
+ * @param mechanism with the two that begin with SASL: {@code SCRAM-SHA-512}, or {@code PLAIN},
+ *     which tells the password and so belongs on a wire that nobody reads
+ * @param username empty: none is told
  * @param password goes with the username
  * @param authority certificates (PEM) that brokers' are signed by; empty: those Java knows
  */
 public record KafkaLogin(
         @DefaultValue("PLAINTEXT") String protocol,
+        @DefaultValue("SCRAM-SHA-512") String mechanism,
         @DefaultValue("") String username,
         @DefaultValue("") String password,
         @DefaultValue("") String authority) {
 
-    private static final String LOGIN =
-            "org.apache.kafka.common.security.scram.ScramLoginModule required"
-                    + " username=\"%s\" password=\"%s\";";
+    private static final String LOGIN = "%s required username=\"%s\" password=\"%s\";";
+
+    /** Anybody, where Kafka asks nobody. */
+    public static KafkaLogin none() {
+        return new KafkaLogin("PLAINTEXT", "", "", "", "");
+    }
 
     /** What every client of these servers is configured with. */
     public Map<String, Object> client(String servers) {
@@ -31,10 +39,12 @@ public record KafkaLogin(
         config.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, servers);
         config.put(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, protocol);
         if (!username.isEmpty()) {
-            config.put(SaslConfigs.SASL_MECHANISM, "SCRAM-SHA-512");
+            Class<?> module =
+                    mechanism.equals("PLAIN") ? PlainLoginModule.class : ScramLoginModule.class;
+            config.put(SaslConfigs.SASL_MECHANISM, mechanism);
             config.put(
                     SaslConfigs.SASL_JAAS_CONFIG,
-                    LOGIN.formatted(quoted(username), quoted(password)));
+                    LOGIN.formatted(module.getName(), quoted(username), quoted(password)));
         }
         if (!authority.isEmpty()) {
             config.put(SslConfigs.SSL_TRUSTSTORE_TYPE_CONFIG, "PEM");

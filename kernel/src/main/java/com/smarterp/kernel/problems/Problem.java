@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the HTTP status; the code's own, but where one code stands for two (403 {@code
  *     bad_credentials})
- * @param detail what went wrong this time, for a person; never anything internal
+ * @param detail what went wrong this time, for a person; never anything internal. Null: nothing
+ *     beyond what the code says, so its cause is told
  * @param errors bad input, field by field
  * @param more further members of the answer, such as {@code conflicts} and {@code current}
  * @param retryAfter when to try again, sent as {@code Retry-After} in whole seconds
@@ -69,9 +70,7 @@ public record Problem(
         json.put("type", "/problems/" + code.code());
         json.put("title", code.title());
         json.put("status", status);
-        if (detail != null) {
-            json.put("detail", detail);
-        }
+        json.put("detail", detail == null ? code.cause() : detail);
         json.put("code", code.code());
         if (!errors.isEmpty()) {
             json.put("errors", errors);

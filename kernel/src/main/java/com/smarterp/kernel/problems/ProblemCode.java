@@ -53,6 +53,11 @@ public enum ProblemCode {
             "Method not allowed",
             "The path doesn't have this method (Allow says which); in a batch: the collection doesn't have this op",
             "Mend the client"),
+    TIMED_OUT(
+            408,
+            "The request came too slowly",
+            "The body broke off, or came slower than is waited for",
+            "The same again, with the same key"),
     CONFLICT(
             409,
             "Others changed the same meanwhile",

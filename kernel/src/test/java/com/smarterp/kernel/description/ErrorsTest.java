@@ -50,7 +50,7 @@ class ErrorsTest {
                         """
                         # Errors
 
-                        Every error is a problem detail (RFC 9457, `application/problem+json`) with `type` (`/problems/<code>`, which shows the entry below), `title`, `status`, `code`, and often `detail`; `errors: [{field, message}]` names bad input. Decide by `status` and `code`, never by text. The server's own trouble is never a 4xx.
+                        Every error is a problem detail (RFC 9457, `application/problem+json`) with `type` (`/problems/<code>`, which shows the entry below), `title`, `status`, `detail` and `code`; `errors: [{field, message}]` names bad input. Decide by `status` and `code`, never by text. The server's own trouble is never a 4xx.
 
                         | Status | Code | Means | Cause | Cure |
                         | --- | --- | --- | --- | --- |

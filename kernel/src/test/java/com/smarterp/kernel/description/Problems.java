@@ -36,7 +36,7 @@ final class Problems {
                 "Problem",
                 Json.of(
                         """
-                        {"type":"object","description":"RFC 9457.","required":["type","title","status","code"],
+                        {"type":"object","description":"RFC 9457.","required":["type","title","status","detail","code"],
                          "properties":{
                            "type":{"type":"string","pattern":"^/problems/[a-z_]+$"},
                            "title":{"type":"string"},

@@ -137,7 +137,7 @@ class FeedTest {
         KafkaSettings kafka =
                 new KafkaSettings(
                         RealParts.kafka().servers(),
-                        new KafkaLogin("PLAINTEXT", "", "", ""),
+                        KafkaLogin.none(),
                         4,
                         (short) 1,
                         Duration.ofDays(7),

@@ -30,7 +30,7 @@ final class OutboxFixture implements AutoCloseable {
     private final KafkaSettings kafka =
             new KafkaSettings(
                     RealParts.kafka().servers(),
-                    new KafkaLogin("PLAINTEXT", "", "", ""),
+                    KafkaLogin.none(),
                     2,
                     (short) 1,
                     Duration.ofDays(7),

@@ -40,6 +40,7 @@ final class EmbeddedParts {
                         folder.resolve("log"),
                         Ports.free(),
                         Ports.free(),
+                        null,
                         List.of());
         part.start();
         part.awaitReady(PATIENCE);

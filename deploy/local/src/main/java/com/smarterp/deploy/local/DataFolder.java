@@ -1,5 +1,6 @@
 package com.smarterp.deploy.local;
 
+import com.smarterp.deploy.parts.Login;
 import com.smarterp.deploy.parts.PartException;
 import com.smarterp.deploy.parts.Secrets;
 import java.io.IOException;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that keeps everything between runs, held by one launcher at a time. */
@@ -83,6 +86,22 @@ final class DataFolder implements AutoCloseable {
 
     Secrets secrets() {
         return new Secrets(folder.resolve("secrets"));
+    }
+
+    /** Who may use Kafka. */
+    Login kafkaLogin() {
+        return new Login("smarterp", secrets().get("kafka"));
+    }
+
+    /** Keeps what a client of Kafka's is configured with, in the form its own tools take. */
+    void keepKafkaClient(Map<String, String> config) {
+        secrets()
+                .keep(
+                        "kafka.properties",
+                        config.entrySet().stream()
+                                .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+                                .sorted()
+                                .collect(Collectors.joining()));
     }
 
     /** What the command line of each of its processes has in it, and of no other's. */

@@ -119,6 +119,13 @@ public final class LocalStack implements AutoCloseable {
                 .part();
     }
 
+    /**
+     * What a client of Kafka's is configured with to be let in, as the data folder keeps it too.
+     */
+    public Map<String, String> kafkaClient() {
+        return ((KafkaPart) part("kafka")).client();
+    }
+
     /** Ends a part as {@code kill -9} does; the supervisor starts it again. */
     public void kill(String name) {
         part(name).kill();
@@ -183,14 +190,21 @@ public final class LocalStack implements AutoCloseable {
                         logs.file("kafka", 1),
                         Ports.free(),
                         Ports.free(),
+                        folder.kafkaLogin(),
                         List.of());
+        folder.keepKafkaClient(kafka.client());
         CompletableFuture<Void> layout =
                 CompletableFuture.runAsync(() -> jars.values().forEach(ServiceJar::layOut));
         Supervised kafkaSupervised = supervisor.begin(kafka, 1);
         await(List.of(supervisor.begin(postgres, 1)), end);
 
         ServiceEnvironment environment =
-                new ServiceEnvironment(settings, addresses, folder.secrets(), kafka.servers());
+                new ServiceEnvironment(
+                        settings,
+                        addresses,
+                        folder.secrets(),
+                        kafka.servers(),
+                        folder.kafkaLogin());
         Databases databases = new Databases(postgres);
         for (Service service : Service.values()) {
             if (!service.database().isEmpty()) {

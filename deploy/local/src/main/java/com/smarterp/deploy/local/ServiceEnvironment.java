@@ -24,14 +24,20 @@ final class ServiceEnvironment {
     private final Addresses addresses;
     private final Secrets secrets;
     private final String kafkaServers;
+    private final Login kafkaLogin;
     private final Map<Service, Database> databases = new EnumMap<>(Service.class);
 
     ServiceEnvironment(
-            Settings settings, Addresses addresses, Secrets secrets, String kafkaServers) {
+            Settings settings,
+            Addresses addresses,
+            Secrets secrets,
+            String kafkaServers,
+            Login kafkaLogin) {
         this.settings = settings;
         this.addresses = addresses;
         this.secrets = secrets;
         this.kafkaServers = kafkaServers;
+        this.kafkaLogin = kafkaLogin;
     }
 
     void database(Service service, Database database) {
@@ -47,6 +53,9 @@ final class ServiceEnvironment {
         variables.put(MANAGEMENT, Integer.toString(Ports.free()));
         variables.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
         variables.put("SMARTERP_KAFKA_SERVERS", kafkaServers);
+        variables.put("SMARTERP_KAFKA_LOGIN_PROTOCOL", "SASL_PLAINTEXT");
+        variables.put("SMARTERP_KAFKA_LOGIN_MECHANISM", "PLAIN");
+        login(variables, "KAFKA_LOGIN", kafkaLogin);
         variables.putAll(addresses.urls());
         variables.put("MALLOC_ARENA_MAX", "2");
         @Nullable Database database = databases.get(service);
@@ -54,9 +63,9 @@ final class ServiceEnvironment {
             variables.put("SMARTERP_DATABASE_HOST", database.host());
             variables.put("SMARTERP_DATABASE_PORT", Integer.toString(database.port()));
             variables.put("SMARTERP_DATABASE_NAME", database.name());
-            login(variables, "OWNER", database.owner());
-            login(variables, "APP", database.app());
-            login(variables, "RELAY", database.relay());
+            login(variables, "DATABASE_OWNER", database.owner());
+            login(variables, "DATABASE_APP", database.app());
+            login(variables, "DATABASE_RELAY", database.relay());
         }
         switch (service) {
             case AUTH -> variables.put("SMARTERP_AUTH_SECRET", secrets.get("auth"));
@@ -75,8 +84,8 @@ final class ServiceEnvironment {
         return variables;
     }
 
-    private static void login(Map<String, String> variables, String role, Login login) {
-        variables.put("SMARTERP_DATABASE_" + role + "_USERNAME", login.username());
-        variables.put("SMARTERP_DATABASE_" + role + "_PASSWORD", login.password());
+    private static void login(Map<String, String> variables, String whose, Login login) {
+        variables.put("SMARTERP_" + whose + "_USERNAME", login.username());
+        variables.put("SMARTERP_" + whose + "_PASSWORD", login.password());
     }
 }

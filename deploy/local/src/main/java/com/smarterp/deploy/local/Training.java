@@ -79,7 +79,11 @@ public final class Training {
             throws IOException, InterruptedException {
         ServiceEnvironment environment =
                 new ServiceEnvironment(
-                        settings, new Addresses(settings.port(), 1), folder.secrets(), NO_KAFKA);
+                        settings,
+                        new Addresses(settings.port(), 1),
+                        folder.secrets(),
+                        NO_KAFKA,
+                        folder.kafkaLogin());
         List<TrainingRun> running = new ArrayList<>();
         try {
             for (Service service : untrained) {

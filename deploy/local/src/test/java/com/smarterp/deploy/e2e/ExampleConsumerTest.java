@@ -33,7 +33,7 @@ class ExampleConsumerTest {
                                 "-Xmx64m",
                                 "-jar",
                                 jar().toString(),
-                                "127.0.0.1:" + Stack.port("kafka"))
+                                Stack.get().data().resolve("secrets/kafka.properties").toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         try {

@@ -41,7 +41,7 @@ class FaultsTest {
             one.close();
             two.close();
         }
-        Oracle.check(device, writers, follower, Stack.port("kafka"));
+        Oracle.check(device, writers, follower, Stack.get().kafkaClient());
     }
 
     private static void awaitWrites(List<Writer> writers, int more) {
@@ -106,7 +106,7 @@ class FaultsTest {
         } finally {
             writer.close();
         }
-        Oracle.check(device, List.of(writer), follower, Stack.port("kafka"));
+        Oracle.check(device, List.of(writer), follower, Stack.get().kafkaClient());
     }
 
     @Test

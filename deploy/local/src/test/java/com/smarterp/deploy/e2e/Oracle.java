@@ -21,7 +21,8 @@ final class Oracle {
 
     private Oracle() {}
 
-    static void check(Device device, List<Writer> writers, Follower follower, int kafkaPort) {
+    static void check(
+            Device device, List<Writer> writers, Follower follower, Map<String, String> kafka) {
         UUID workspace = device.workspace();
         Replica fresh = Replica.fresh(device, "jobs");
         assertThat(fresh.checksum).as("the server's own sum").isEqualTo(fresh.ownChecksum());
@@ -33,11 +34,8 @@ final class Oracle {
         assertThat(followed.checksum).isEqualTo(fresh.checksum);
 
         await().atMost(PATIENCE)
-                .until(
-                        () ->
-                                Topic.fold(kafkaPort, "jobs", workspace).seen().size()
-                                        == fresh.version);
-        Topic topic = Topic.fold(kafkaPort, "jobs", workspace);
+                .until(() -> Topic.fold(kafka, "jobs", workspace).seen().size() == fresh.version);
+        Topic topic = Topic.fold(kafka, "jobs", workspace);
         assertThat(topic.versions()).as("the topic folds to it").isEqualTo(fresh.versions);
         assertThat(topic.seen())
                 .as("every version was published")

@@ -23,20 +23,19 @@ import tools.jackson.databind.JsonNode;
  */
 record Topic(Map<String, Long> versions, Map<String, Set<Long>> mutations, Set<Long> seen) {
 
-    static Topic fold(int kafkaPort, String collection, UUID scope) {
+    /**
+     * @param client what a client of Kafka's is configured with
+     */
+    static Topic fold(Map<String, String> client, String collection, UUID scope) {
         Map<String, Long> newest = new HashMap<>();
         Map<String, Boolean> deleted = new HashMap<>();
         Map<String, Set<Long>> mutations = new HashMap<>();
         Set<Long> seen = new HashSet<>();
+        Map<String, Object> config = new HashMap<>(client);
+        config.put("isolation.level", "read_committed");
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                "127.0.0.1:" + kafkaPort,
-                                "isolation.level",
-                                "read_committed"),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer())) {
+                        config, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions =
                     consumer.partitionsFor("smarterp." + collection).stream()
                             .map(info -> new TopicPartition(info.topic(), info.partition()))

@@ -73,7 +73,7 @@ class TraceTest {
     private static String header(String id) {
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", "127.0.0.1:" + Stack.port("kafka")),
+                        Map.copyOf(Stack.get().kafkaClient()),
                         new StringDeserializer(),
                         new ByteArrayDeserializer())) {
             var partitions =

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KafkaPart extends ChildProcess {
 
+    private static final String MODULE =
+            "org.apache.kafka.common.security.plain.PlainLoginModule required"
+                    + " username=\"%1$s\" password=\"%2$s\"";
+
     private final Path folder;
     private final int port;
     private final int controllerPort;
+    private final @Nullable Login login;
     private final List<String> jvmOptions;
 
     /**
@@ -26,13 +32,22 @@ public final class KafkaPart extends ChildProcess {
      * @param log where it writes its log
      * @param port on 127.0.0.1, for clients
      * @param controllerPort on 127.0.0.1, for the broker's talk with itself
+     * @param login whom alone it lets in (SASL PLAIN), on both ports; its password has no quotes.
+     *     Null: anybody, for tests
      * @param jvmOptions beyond its own small ones
      */
-    public KafkaPart(Path folder, Path log, int port, int controllerPort, List<String> jvmOptions) {
+    public KafkaPart(
+            Path folder,
+            Path log,
+            int port,
+            int controllerPort,
+            @Nullable Login login,
+            List<String> jvmOptions) {
         super("kafka", log);
         this.folder = folder.toAbsolutePath();
         this.port = port;
         this.controllerPort = controllerPort;
+        this.login = login;
         this.jvmOptions = List.copyOf(jvmOptions);
     }
 
@@ -46,16 +61,28 @@ public final class KafkaPart extends ChildProcess {
         return "127.0.0.1:" + port;
     }
 
+    /** What any client of Kafka's is configured with to be let in. */
+    public Map<String, String> client() {
+        Map<String, String> config = new HashMap<>(Map.of("bootstrap.servers", servers()));
+        if (login != null) {
+            config.put("security.protocol", "SASL_PLAINTEXT");
+            config.put("sasl.mechanism", "PLAIN");
+            config.put(
+                    "sasl.jaas.config", MODULE.formatted(login.username(), login.password()) + ";");
+        }
+        return Map.copyOf(config);
+    }
+
     @Override
     public boolean ready() {
-        return running() && BrokerProbe.serves(port);
+        return running() && BrokerProbe.serves(port, login);
     }
 
     @Override
     public synchronized void start() {
         try {
             Files.createDirectories(folder);
-            Files.writeString(properties(), settings());
+            OwnerOnly.write(properties(), settings() + logins());
         } catch (IOException e) {
             throw new PartException("Kafka's data can't be kept: " + e.getMessage(), e);
         }
@@ -117,7 +144,7 @@ public final class KafkaPart extends ChildProcess {
         controller.quorum.voters=1@127.0.0.1:%2$d
         listeners=CLIENT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
         advertised.listeners=CLIENT://127.0.0.1:%1$d
-        listener.security.protocol.map=CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT
+        listener.security.protocol.map=CLIENT:%4$s,CONTROLLER:%4$s
         inter.broker.listener.name=CLIENT
         controller.listener.names=CONTROLLER
         log.dirs=%3$s
@@ -148,6 +175,28 @@ public final class KafkaPart extends ChildProcess {
         num.recovery.threads.per.data.dir=2
         controlled.shutdown.enable=true
         """
-                .formatted(port, controllerPort, folder.resolve("data"));
+                .formatted(
+                        port,
+                        controllerPort,
+                        folder.resolve("data"),
+                        login == null ? "PLAINTEXT" : "SASL_PLAINTEXT");
+    }
+
+    /** The one login of both listeners: clients have it, and the broker towards itself. */
+    private String logins() {
+        if (login == null) {
+            return "";
+        }
+        String module =
+                (MODULE + " user_%1$s=\"%2$s\";").formatted(login.username(), login.password());
+        return """
+
+        sasl.enabled.mechanisms=PLAIN
+        sasl.mechanism.inter.broker.protocol=PLAIN
+        sasl.mechanism.controller.protocol=PLAIN
+        listener.name.client.plain.sasl.jaas.config=%1$s
+        listener.name.controller.plain.sasl.jaas.config=%1$s
+        """
+                .formatted(module);
     }
 }

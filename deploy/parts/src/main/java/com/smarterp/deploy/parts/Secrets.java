@@ -1,12 +1,8 @@
 package com.smarterp.deploy.parts;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -45,24 +41,25 @@ public final class Secrets {
     public String get(String name) {
         Path file = file(name);
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(folder);
-                Path draft = Files.createTempFile(folder, name, ".new", ownerOnly());
-                Files.writeString(draft, random());
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-            }
-            return Files.readString(file).strip();
+            return Files.readString(Files.exists(file) ? file : keep(name, random())).strip();
         } catch (IOException e) {
             throw new PartException("the secret " + file + " can't be kept: " + e.getMessage(), e);
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+    /**
+     * Keeps a text in a file of this name, in place of what was there.
+     *
+     * @throws PartException when the folder can't be written
+     */
+    public Path keep(String name, String text) {
+        Path file = file(name);
+        try {
+            Files.createDirectories(folder);
+            OwnerOnly.write(file, text);
+            return file;
+        } catch (IOException e) {
+            throw new PartException(file + " can't be kept: " + e.getMessage(), e);
+        }
     }
 }

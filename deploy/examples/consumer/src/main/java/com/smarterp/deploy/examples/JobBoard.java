@@ -1,10 +1,15 @@
 package com.smarterp.deploy.examples;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -78,12 +83,15 @@ public final class JobBoard {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
-    /** The one argument: where Kafka is, such as {@code 127.0.0.1:9092}. */
+    /** The one argument: a file with the settings of a client of Kafka's, its login among them. */
     @SuppressWarnings({"SystemOut", "InfiniteLoop"})
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         JobBoard board = new JobBoard();
-        Map<String, Object> config =
-                Map.of("bootstrap.servers", args[0], "isolation.level", "read_committed");
+        Properties config = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of(args[0]))) {
+            config.load(file);
+        }
+        config.put("isolation.level", "read_committed");
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(
                         config, new StringDeserializer(), new ByteArrayDeserializer())) {
