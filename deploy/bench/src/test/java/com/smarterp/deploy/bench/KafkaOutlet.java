@@ -3,6 +3,7 @@ package com.smarterp.deploy.bench;
 import com.smarterp.kernel.changes.ChangeTopic;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -19,17 +20,15 @@ final class KafkaOutlet implements Outlet {
     private final KafkaProducer<byte[], byte[]> producer;
     private final int partitions;
 
-    KafkaOutlet(String servers) {
+    /**
+     * @param client what any client of Kafka's is configured with
+     */
+    KafkaOutlet(Map<String, String> client) {
+        Map<String, Object> config = new HashMap<>(client);
+        // As the relay's: the client's own default would wait.
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         producer =
-                new KafkaProducer<>(
-                        Map.of(
-                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                servers,
-                                // As the relay's: the client's own default would wait.
-                                ProducerConfig.LINGER_MS_CONFIG,
-                                0),
-                        new ByteArraySerializer(),
-                        new ByteArraySerializer());
+                new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
         partitions = producer.partitionsFor(TOPIC).size();
     }
 

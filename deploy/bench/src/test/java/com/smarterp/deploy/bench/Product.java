@@ -64,8 +64,9 @@ final class Product implements AutoCloseable {
         return processes(name).getFirst();
     }
 
-    String kafka() {
-        return ((KafkaPart) stack.part("kafka")).servers();
+    /** What a client of Kafka's is configured with. */
+    Map<String, String> kafka() {
+        return ((KafkaPart) stack.part("kafka")).client();
     }
 
     PostgresPart postgres() {
