@@ -124,7 +124,7 @@ returns table (version bigint, document text) language plpgsql as $$
 begin
     perform set_config('smarterp.scope', p_scope::text, true);
     return query
-        select c.version, c.document::text
+        select d.version, c.document::text
           from document d
          cross join lateral (
                select t.document from change t
