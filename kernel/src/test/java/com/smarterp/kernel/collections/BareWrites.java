@@ -27,8 +27,7 @@ public final class BareWrites<T extends Record> {
     public Mono<Void> write(
             Connection connection, UUID scope, Action action, UUID id, ObjectNode fields) {
         Author author = new Author.Automatic(scope);
-        Mutation mutation =
-                new Mutation(UUID.randomUUID(), action, id, null, List.of(), fields);
+        Mutation mutation = new Mutation(UUID.randomUUID(), action, id, null, List.of(), fields);
         Portion portion = new Portion(author, TRACE, List.of(mutation), new BatchProgress());
         return Mono.from(connection.beginTransaction())
                 .then(Mono.defer(() -> store.open(connection, scope, List.of(portion))))
@@ -38,8 +37,7 @@ public final class BareWrites<T extends Record> {
 
     private OpenScope decided(OpenScope open, Author author, Mutation mutation) {
         Answer answer =
-                new Decision<>(collection, open, author, TRACE)
-                        .decide(mutation, Set.of());
+                new Decision<>(collection, open, author, TRACE).decide(mutation, Set.of());
         if (!answer.succeeded()) {
             throw new IllegalStateException(String.valueOf(answer));
         }
