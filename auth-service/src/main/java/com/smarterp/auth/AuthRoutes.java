@@ -69,7 +69,7 @@ class AuthRoutes {
         RouterFunctions.Builder builder = RouterFunctions.route();
         for (Route route : routes) {
             builder.route(
-                    RequestPredicates.method(route.method())
+                    RequestPredicates.methods(methods(route).toArray(HttpMethod[]::new))
                             .and(RequestPredicates.path(route.path())),
                     route.handler());
         }
@@ -77,7 +77,7 @@ class AuthRoutes {
             List<HttpMethod> methods =
                     routes.stream()
                             .filter(route -> route.path().equals(path))
-                            .map(Route::method)
+                            .flatMap(AuthRoutes::methods)
                             .toList();
             builder.route(
                     RequestPredicates.path(path),
@@ -85,6 +85,13 @@ class AuthRoutes {
                             Mono.error(new MethodNotAllowedException(request.method(), methods)));
         }
         return builder.build();
+    }
+
+    /** What can be read can be asked for without its body (RFC 9110, section 9.3.2). */
+    private static Stream<HttpMethod> methods(Route route) {
+        return route.method().equals(HttpMethod.GET)
+                ? Stream.of(HttpMethod.GET, HttpMethod.HEAD)
+                : Stream.of(route.method());
     }
 
     private HandlerFunction<ServerResponse> audited(

@@ -48,6 +48,9 @@ class SigningKeysTest {
     void onlyPublicHalvesArePublishedAndRestIsSealed() throws ParseException {
         Reply reply = Visitor.anonymous().get("/.well-known/jwks.json");
         assertThat(reply.header("Cache-Control")).contains("public").contains("max-age=60");
+        Reply head = Visitor.anonymous().call("HEAD", "/.well-known/jwks.json", null);
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.text()).isEmpty();
         assertThat(JWKSet.parse(reply.text()).getKeys())
                 .isNotEmpty()
                 .noneMatch(key -> key.isPrivate());

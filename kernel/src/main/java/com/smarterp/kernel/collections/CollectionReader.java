@@ -170,6 +170,15 @@ final class CollectionReader {
                                                 "{\"items\":[" + String.join(",", items) + "]}"));
     }
 
+    /** How much the scope holds, and how much happened in it within its last 10,000 changes. */
+    Mono<String> figures(UUID scope) {
+        return query(
+                        "select scope_figures($1, $2)",
+                        statement -> statement.bind("$1", collection.name()).bind("$2", scope),
+                        row -> get(row, 0, String.class))
+                .single();
+    }
+
     private static String past(Readable row) {
         String op = get(row, 1, String.class);
         String text = row.get(5, String.class);

@@ -7,6 +7,7 @@ import com.smarterp.kernel.observability.Traceparent;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class CollectionRoutes<T extends Record> {
         String root = "/api/" + collection.name();
         return RouterFunctions.route(path(root), this::all)
                 .andRoute(path(root + "/batch"), only(HttpMethod.POST, this::batch))
+                .andRoute(path(root + "/figures"), only(HttpMethod.GET, this::figures))
                 .andRoute(path(root + "/{id}/history"), only(HttpMethod.GET, this::history))
                 .andRoute(
                         path(root + "/{id}/read")
@@ -78,21 +80,22 @@ final class CollectionRoutes<T extends Record> {
 
     private static org.springframework.web.reactive.function.server.HandlerFunction<ServerResponse>
             only(HttpMethod method, Function<ServerRequest, Mono<ServerResponse>> handler) {
+        List<HttpMethod> methods =
+                method.equals(HttpMethod.GET) ? List.of(method, HttpMethod.HEAD) : List.of(method);
         return request ->
-                request.method().equals(method)
-                                || (method.equals(HttpMethod.GET)
-                                        && request.method().equals(HttpMethod.HEAD))
+                methods.contains(request.method())
                         ? handler.apply(request)
-                        : notAllowed(request, Set.of(method));
+                        : notAllowed(request, methods);
     }
 
-    private static Mono<ServerResponse> notAllowed(ServerRequest request, Set<HttpMethod> allowed) {
+    private static Mono<ServerResponse> notAllowed(
+            ServerRequest request, Collection<HttpMethod> allowed) {
         return Mono.error(new MethodNotAllowedException(request.method(), allowed));
     }
 
     /** Reading, and by what methods those of the actions go that this collection has. */
     private Set<HttpMethod> allowed(Action... actions) {
-        Set<HttpMethod> methods = new LinkedHashSet<>(Set.of(HttpMethod.GET));
+        Set<HttpMethod> methods = new LinkedHashSet<>(List.of(HttpMethod.GET, HttpMethod.HEAD));
         for (Action action : actions) {
             if (collection.actions().contains(action)) {
                 methods.add(
@@ -147,12 +150,11 @@ final class CollectionRoutes<T extends Record> {
         long before = number(request, "before", Long.MAX_VALUE, 1, Long.MAX_VALUE);
         int limit = (int) number(request, "limit", HISTORY_LIMIT, 1, MAX_LIMIT);
         return reader.history(scope(request), MutationRequest.id(request), before, limit)
-                .flatMap(
-                        body ->
-                                json(
-                                        ServerResponse.ok()
-                                                .header(HttpHeaders.CACHE_CONTROL, "no-store"),
-                                        body));
+                .flatMap(body -> json(uncached(), body));
+    }
+
+    private Mono<ServerResponse> figures(ServerRequest request) {
+        return reader.figures(scope(request)).flatMap(body -> json(uncached(), body));
     }
 
     private Mono<ServerResponse> create(ServerRequest request) {
@@ -206,12 +208,7 @@ final class CollectionRoutes<T extends Record> {
                         mutations ->
                                 writer.write(
                                         scope(request), author(request), mutations, trace(request)))
-                .flatMap(
-                        written ->
-                                json(
-                                        ServerResponse.ok()
-                                                .header(HttpHeaders.CACHE_CONTROL, "no-store"),
-                                        results(written)));
+                .flatMap(written -> json(uncached(), results(written)));
     }
 
     private static String results(CollectionWriter.Written written) {
@@ -267,6 +264,10 @@ final class CollectionRoutes<T extends Record> {
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, "Cookie");
+    }
+
+    private static ServerResponse.BodyBuilder uncached() {
+        return ServerResponse.ok().header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static Mono<ServerResponse> json(ServerResponse.BodyBuilder response, String body) {

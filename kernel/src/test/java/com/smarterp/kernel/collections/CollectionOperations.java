@@ -29,6 +29,7 @@ final class CollectionOperations {
         page();
         document();
         history();
+        figures();
         Set<Action> actions = collection.actions();
         if (actions.contains(Action.CREATE)) {
             create();
@@ -116,6 +117,30 @@ final class CollectionOperations {
                         Json.schema("History"),
                         "Cache-Control")
                 .problem(ProblemCode.NOT_FOUND)
+                .add();
+    }
+
+    private void figures() {
+        ObjectNode counts =
+                Json.object("hour", Json.counter(), "day", Json.counter(), "week", Json.counter());
+        part.schema(
+                "Figures",
+                Json.object(
+                        "documents",
+                        Json.counter(),
+                        "changes",
+                        counts,
+                        "authors",
+                        counts,
+                        "lastChangeAt",
+                        Json.of("{\"type\":[\"string\",\"null\"],\"format\":\"date-time\"}")));
+        of("GET", root + "/figures", "How much it holds, and what happened lately")
+                .answers(
+                        200,
+                        "Changes and their authors are counted in the last 10,000 changes",
+                        JSON,
+                        Json.schema("Figures"),
+                        "Cache-Control")
                 .add();
     }
 

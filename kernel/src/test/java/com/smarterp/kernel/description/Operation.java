@@ -14,9 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** An operation of the OpenAPI document: what is asked, and every answer that there is. */
 public final class Operation {
 
+    /** Of a GET, cross_site is the answer to an upgrade. */
     private static final List<ProblemCode> ALWAYS =
             List.of(
                     ProblemCode.MALFORMED,
+                    ProblemCode.CROSS_SITE,
                     ProblemCode.URI_TOO_LONG,
                     ProblemCode.HEADERS_TOO_LARGE,
                     ProblemCode.INTERNAL,
@@ -41,9 +43,6 @@ public final class Operation {
                 .withObject("/" + path.replace("~", "~0").replace("/", "~1"))
                 .set(method.toLowerCase(Locale.ROOT), operation.json);
         ALWAYS.forEach(operation::problem);
-        if (!method.equals("GET")) {
-            operation.problem(ProblemCode.CROSS_SITE);
-        }
         Matcher variable = VARIABLE.matcher(path);
         while (variable.find()) {
             String name = variable.group(1);
@@ -87,7 +86,8 @@ public final class Operation {
     public Operation body(ObjectNode schema) {
         ObjectNode body = json.putObject("requestBody").put("required", true);
         body.putObject("content").putObject("application/json").set("schema", schema);
-        return problem(ProblemCode.TOO_LARGE)
+        return problem(ProblemCode.TIMED_OUT)
+                .problem(ProblemCode.TOO_LARGE)
                 .problem(ProblemCode.UNSUPPORTED_TYPE)
                 .problem(ProblemCode.INVALID);
     }

@@ -1,7 +1,10 @@
 package com.smarterp.kernel.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -120,6 +123,27 @@ public interface ReadingSuite extends CollectionUnderTest {
             assertThat(reply.status()).as(query).isEqualTo(400);
             assertThat(reply.code()).isEqualTo("malformed");
         }
+    }
+
+    @Test
+    default void figuresTellHowMuchAScopeHoldsAndWhatHappened() {
+        Person person = Person.stranger();
+        JsonNode empty = service().call(person, "GET", path() + "/figures", null).json();
+        assertThat(empty.get("documents").longValue()).isZero();
+        assertThat(empty.get("lastChangeAt").isNull()).isTrue();
+        UUID id = UUID.randomUUID();
+        apply(person, create(id, 1));
+        apply(person, create(UUID.randomUUID(), 2));
+        apply(person, edit(id, null, "two"));
+        apply(Person.stranger(), create(UUID.randomUUID(), 1));
+        JsonNode figures = service().call(person, "GET", path() + "/figures", null).json();
+        assertThat(figures.get("documents").longValue()).isEqualTo(2);
+        assertThat(figures.get("changes").get("hour").longValue()).isEqualTo(3);
+        assertThat(figures.get("authors").get("week").longValue()).isEqualTo(1);
+        Instant last = Instant.parse(figures.get("lastChangeAt").stringValue());
+        assertThat(last).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+        assertThat(service().call(person, "POST", path() + "/figures", null).status())
+                .isEqualTo(405);
     }
 
     @Test

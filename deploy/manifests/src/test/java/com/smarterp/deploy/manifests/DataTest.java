@@ -47,7 +47,7 @@ class DataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jobs", "employees", "notifications", "chat"})
+    @ValueSource(strings = {"jobs", "employees", "notifications", "chat", "accounts"})
     void theNewestOfEachDocumentIsKeptForGood(String collection) {
         JsonNode topic = Manifests.of("production").one("KafkaTopic", "smarterp." + collection);
         assertThat(text(topic, "/spec/config/cleanup.policy")).isEqualTo("compact");
