@@ -36,8 +36,7 @@ public final class BareWrites<T extends Record> {
     }
 
     private OpenScope decided(OpenScope open, Author author, Mutation mutation) {
-        Answer answer =
-                new Decision<>(collection, open, author, TRACE).decide(mutation, Set.of());
+        Answer answer = new Decision<>(collection, open, author, TRACE).decide(mutation, Set.of());
         if (!answer.succeeded()) {
             throw new IllegalStateException(String.valueOf(answer));
         }
