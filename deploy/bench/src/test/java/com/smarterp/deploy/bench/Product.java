@@ -1,0 +1,107 @@
+package com.smarterp.deploy.bench;
+
+import com.smarterp.deploy.local.LocalStack;
+import com.smarterp.deploy.local.RunningProcess;
+import com.smarterp.deploy.local.Settings;
+import com.smarterp.deploy.parts.KafkaPart;
+import com.smarterp.deploy.parts.Ports;
+import com.smarterp.deploy.parts.PostgresPart;
+import com.smarterp.deploy.parts.Secrets;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The whole product as {@code ./mvnw -Prun} starts it, on a folder of its own that goes with it.
+ */
+final class Product implements AutoCloseable {
+
+    private final Plan plan;
+    private final LocalStack stack;
+
+    private Product(Plan plan, LocalStack stack) {
+        this.plan = plan;
+        this.stack = stack;
+    }
+
+    /**
+     * @param environment settings of the services that differ from the defaults
+     */
+    static Product start(Plan plan, Map<String, String> environment) throws IOException {
+        Path data = Files.createTempDirectory("smarterp-bench-");
+        return new Product(
+                plan,
+                LocalStack.start(
+                        Settings.of(plan.root(), data, port(plan.replicas()))
+                                .withReplicas(plan.replicas())
+                                .withEnvironment(environment),
+                        _ -> {}));
+    }
+
+    Person signUp() {
+        return Person.signedUp(stack.uri());
+    }
+
+    List<RunningProcess> processes() {
+        return stack.processes();
+    }
+
+    /** The ports of all replicas. */
+    List<Integer> ports(String name) {
+        return processes(name).stream().map(RunningProcess::port).toList();
+    }
+
+    List<RunningProcess> processes(String name) {
+        return processes().stream().filter(process -> process.name().equals(name)).toList();
+    }
+
+    RunningProcess process(String name) {
+        return processes(name).getFirst();
+    }
+
+    /** What a client of Kafka's is configured with. */
+    Map<String, String> kafka() {
+        return ((KafkaPart) stack.part("kafka")).client();
+    }
+
+    PostgresPart postgres() {
+        return (PostgresPart) stack.part("postgres");
+    }
+
+    Secrets secrets() {
+        return new Secrets(stack.data().resolve("secrets"));
+    }
+
+    Recording record(String phase) {
+        return Recording.begin(plan, phase, processes());
+    }
+
+    @Override
+    public void close() throws IOException {
+        stack.stop();
+        try (Stream<Path> files = Files.walk(stack.data())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** One after which as many are free as there are gateways. */
+    private static int port(int replicas) {
+        while (true) {
+            int port = Ports.free();
+            boolean free = true;
+            for (int i = 1; i < replicas; i++) {
+                free &= Ports.isFree(new InetSocketAddress(0).getAddress(), port + i);
+            }
+            if (free) {
+                return port;
+            }
+        }
+    }
+}
