@@ -4,6 +4,7 @@ import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
@@ -56,6 +57,7 @@ final class RefusalBody extends ChannelOutboundHandlerAdapter {
                 .set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes())
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         full.release();
-        ctx.write(answer, promise);
+        // The server itself may mean to keep it open, after an address that can't be read.
+        ctx.write(answer, promise.unvoid()).addListener(ChannelFutureListener.CLOSE);
     }
 }

@@ -2,6 +2,7 @@ package com.smarterp.gateway.edge;
 
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /** Refuses requests that could mean one thing here and another behind. */
@@ -55,6 +57,19 @@ final class RequestShape implements WebFilter, Ordered {
         if (!path.startsWith("/") || TRICK.matcher(path.toLowerCase(Locale.ROOT)).find()) {
             return Mono.error(Problem.of(ProblemCode.MALFORMED, "unclear path").exception());
         }
+        if (query != null && !isClear(request.getURI())) {
+            return Mono.error(Problem.of(ProblemCode.MALFORMED, "unclear query").exception());
+        }
         return chain.filter(exchange);
+    }
+
+    /** Whether routing can pass the query on as it is; what it can't, it fails on. */
+    private static boolean isClear(URI uri) {
+        try {
+            UriComponentsBuilder.fromUri(uri).build(true);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

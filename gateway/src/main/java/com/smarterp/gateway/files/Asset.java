@@ -80,7 +80,8 @@ public record Asset(String type, String cache, String tag, byte[] bytes, byte[] 
         headers.setETag(tag);
         headers.setCacheControl(cache);
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (request.getHeaders().getIfNoneMatch().contains(tag)) {
+        if (request.getHeaders().getOrEmpty(HttpHeaders.IF_NONE_MATCH).stream()
+                .anyMatch(held -> held.contains(tag))) {
             response.setStatusCode(HttpStatus.NOT_MODIFIED);
             return response.setComplete();
         }

@@ -24,15 +24,15 @@ record SetKind(FieldKind element, int max) implements FieldKind {
         if (!given.isArray()) {
             throw new Unfit("expected: a list");
         }
+        if (given.size() > max) {
+            throw new Unfit("expected: at most " + max + " elements");
+        }
         Set<JsonNode> elements = new LinkedHashSet<>();
         for (JsonNode next : given.values()) {
             if (Field.blank(next)) {
                 throw new Unfit("must not hold a blank element");
             }
             elements.add(element.normal(next));
-        }
-        if (elements.size() > max) {
-            throw new Unfit("expected: at most " + max + " elements");
         }
         return array(elements);
     }

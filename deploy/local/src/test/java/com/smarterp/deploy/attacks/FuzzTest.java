@@ -131,9 +131,11 @@ class FuzzTest {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             assertThat(reply.status()).isBetween(200, 499);
             assertThat(took).isLessThan(LONGEST);
-            assertThat(reply.body()).doesNotContainPattern(DisclosureTest.INSIDES);
+            if (!isPublished(probe, reply)) {
+                assertThat(reply.body()).doesNotContainPattern(DisclosureTest.INSIDES);
+            }
             assertThat(reply.header("X-Injected")).isEmpty();
-            if (isDescribed(probe)) {
+            if (isDescribed(probe) && reply.header("Content-Encoding").isEmpty()) {
                 Traffic.check(
                         new Traffic.Exchange(
                                 probe.operation().method(),
@@ -162,7 +164,14 @@ class FuzzTest {
 
     /** Of a path that leads elsewhere nothing is described. */
     private static boolean isDescribed(Probe probe) {
-        return !probe.target().contains("/?") && !probe.target().endsWith("/");
+        return !probe.target().contains("/?")
+                && !probe.target().contains("//")
+                && !probe.target().endsWith("/");
+    }
+
+    /** Documents speak of SQL and classes, as they should. */
+    private static boolean isPublished(Probe probe, Reply reply) {
+        return reply.status() == 200 && probe.operation().path().startsWith("/api/docs");
     }
 
     private static Reply send(Probe probe) {
