@@ -1,15 +1,38 @@
 import { fileURLToPath } from "node:url"
 import react from "@vitejs/plugin-react"
-import { defineConfig } from "vite"
+import { defineConfig, type Plugin } from "vite"
 import { VitePWA } from "vite-plugin-pwa"
 
 /** Where the product runs while screens are developed: `npm run dev` hands the API and the stream on to it. */
 const product = `http://localhost:${process.env.SMARTERP_PORT ?? "8080"}`
 
+/** app/main.tsx asks for the screens once the core runs; without waiting for that, they are fetched at the same time. */
+const screensAtOnce: Plugin = {
+  name: "screens-at-once",
+  transformIndexHtml: {
+    order: "post",
+    handler(html, { bundle = {} }) {
+      const files = new Set<string>()
+      const add = (file: string) => {
+        const chunk = bundle[file]
+        if (chunk?.type !== "chunk" || files.has(file)) return
+        files.add(file)
+        chunk.imports.forEach(add)
+      }
+      for (const [file, chunk] of Object.entries(bundle))
+        if (chunk.type === "chunk" && chunk.facadeModuleId?.endsWith("/app/root.tsx")) add(file)
+      return [...files]
+        .filter((file) => !html.includes(file))
+        .map((file) => ({ tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href: `/${file}` } }))
+    },
+  },
+}
+
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   plugins: [
     react(),
+    screensAtOnce,
     VitePWA({
       // app/update.ts registers it, and asks before a new build takes over.
       registerType: "prompt",

@@ -1,16 +1,13 @@
-import "./mantine.css"
-import "./app.css"
 import { MantineProvider } from "@mantine/core"
 import { lazy, Suspense } from "react"
 import { useInvitation } from "@/app/entry/use-invitation"
-import { Screens } from "@/app/screens"
-import { Shell } from "@/app/shell/shell"
 import { cssVariables, theme } from "@/app/theme"
 import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
 import { useAuth } from "@/contexts/auth-context"
 
 const Notifications = lazy(() => import("./notices"))
 const Entry = lazy(() => import("./entry/entry"))
+const Inside = lazy(() => import("./inside"))
 
 /** The workspace for who is signed in, the way in for everybody else. */
 function Door() {
@@ -25,9 +22,9 @@ function Door() {
     )
   }
   return (
-    <Shell>
-      <Screens />
-    </Shell>
+    <Suspense fallback={<WorkspaceLoadingSkeleton />}>
+      <Inside />
+    </Suspense>
   )
 }
 

@@ -1,17 +1,13 @@
-import { StrictMode } from "react"
-import { createRoot } from "react-dom/client"
-import { App } from "@/app/app"
-import { Providers } from "@/app/providers"
+import "./mantine.css"
+import "./app.css"
 import { keepUpToDate } from "@/app/update"
+import { apiClient } from "@/lib/apiClient"
+import { dataSyncService } from "@/lib/data-sync-service"
+import { storedSession } from "@/lib/session"
 
-const root = document.getElementById("root")
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <Providers>
-        <App />
-      </Providers>
-    </StrictMode>,
-  )
+// The device's storage is read while the screens are still being loaded.
+void dataSyncService.start()
+void import("@/app/root")
+if (storedSession(apiClient.world)) void import("@/app/inside")
 
 if (import.meta.env.PROD) void keepUpToDate()

@@ -86,7 +86,8 @@ export const t = {
     storage: "This couldn't be stored on the device.",
     codes: {
       bad_credentials: "Email or password is wrong.",
-      email_taken: "There is already an account with this address. Sign in instead; if you are invited again, give the password you had.",
+      email_taken:
+        "There is already an account with this address. Sign in instead; if you are invited again, give the password you had.",
       too_many: "Too many attempts. Wait a moment, then try again.",
       unavailable: "The server is busy or being restarted. Try again in a moment.",
       invitation_spent: "This invitation was used already or is older than 7 days. Ask for a new one.",

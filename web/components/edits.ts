@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react"
+import { useCallback, useMemo, useRef, useState } from "react"
 
 /**
  * What a person changed in a form, over a document that may change underneath: like a row of the
@@ -33,13 +33,22 @@ export function overtaken<D extends object>(base: D, edits: Edits<D>): (keyof D 
   return changed(base, edits).filter((field) => !same(edits[field]?.from, base[field]))
 }
 
+/** A value that says the same as the last one is the last one: what is drawn from it stays as it is. */
+export function useSame<T>(value: T): T {
+  const [kept, keep] = useState(value)
+  if (kept === value || same(kept, value)) return kept
+  keep(value)
+  return value
+}
+
 export function useEdits<D extends object>(base: D) {
   const [edits, setEdits] = useState<Edits<D>>({})
-  const set = useCallback(
-    <K extends keyof D & string>(field: K, value: D[K]) =>
-      setEdits((before) => ({ ...before, [field]: { value, from: before[field] ? before[field].from : base[field] } })),
-    [base],
-  )
+  const latest = useRef(base)
+  latest.current = base
+  const set = useCallback(<K extends keyof D & string>(field: K, value: D[K]) => {
+    const from = latest.current[field]
+    setEdits((before) => ({ ...before, [field]: { value, from: before[field] ? before[field].from : from } }))
+  }, [])
   const drop = useCallback(
     (field: keyof D) =>
       setEdits((before) => {

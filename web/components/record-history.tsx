@@ -1,5 +1,5 @@
 import { Button, List, Skeleton, Stack, Text } from "@mantine/core"
-import { useCallback, useEffect, useState } from "react"
+import { memo, useCallback, useEffect, useState } from "react"
 import { t } from "@/app/strings"
 import type { CollectionName, HistoryEntry } from "@/lib/documents"
 import type { Problem } from "@/lib/problem"
@@ -15,7 +15,7 @@ const SHORT = 160
 const short = (text: string) => (text.length > SHORT ? `${text.slice(0, SHORT)}…` : text)
 
 /** Who changed what, newest first; read from the server, and again at each new version. */
-export function RecordHistory(props: {
+export const RecordHistory = memo(function RecordHistory(props: {
   collection: CollectionName
   id: string
   version: number
@@ -70,7 +70,7 @@ export function RecordHistory(props: {
       )}
     </Stack>
   )
-}
+})
 
 const VERBS = { create: t.history.created, update: t.history.updated, delete: t.history.deleted }
 

@@ -1,5 +1,5 @@
 import { Button, Loader, Popover, Stack, UnstyledButton } from "@mantine/core"
-import { useState } from "react"
+import { memo, useState } from "react"
 import { t } from "@/app/strings"
 import { useAuth } from "@/contexts/auth-context"
 import { useSync } from "@/contexts/sync-context"
@@ -21,10 +21,14 @@ function ToneIcon({ tone }: { tone: Tone }) {
 /** Whether everything is saved everywhere; pressed, it tells the details. */
 export function SyncStatusIndicator() {
   const status = useSyncStatus()
-  const { conflicts, rejected, syncNow } = useSync()
+  const { conflicts, rejected } = useSync()
   const { needsSignIn } = useAuth()
+  return <Indicator {...summary(status, { conflicts: conflicts.length, rejected: rejected.length }, needsSignIn)} />
+}
+
+/** Drawn anew only when it says something else: the status changes with every step of an edit. */
+const Indicator = memo(function Indicator({ tone, text }: { tone: Tone; text: string }) {
   const [open, setOpen] = useState(false)
-  const { tone, text } = summary(status, { conflicts: conflicts.length, rejected: rejected.length }, needsSignIn)
   return (
     <Popover opened={open} onChange={setOpen} width={320} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
@@ -40,25 +44,31 @@ export function SyncStatusIndicator() {
           </span>
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t.sync.details}>
-        <Stack gap="sm">
-          <Facts
-            facts={[
-              [t.sync.lastSynced, status.lastSyncedAt ? <When key="at" at={status.lastSyncedAt} /> : t.sync.never],
-              [t.sync.stream, t.sync.streams[status.stream]],
-              [t.sync.leader, status.leader ? t.sync.isLeader : t.sync.follows],
-              [t.sync.unsent, status.unsent.toLocaleString()],
-            ]}
-          />
-          <ProblemAlert problem={status.error} />
-          <Button variant="default" leftSection={<IconRefresh size={16} />} onClick={() => void syncNow()}>
-            {t.sync.now}
-          </Button>
-          <ButtonLink to={conflicts.length > 0 ? "/conflicts" : "/outbox"} variant="subtle">
-            {conflicts.length > 0 ? t.sync.conflicts(conflicts.length) : t.sync.showOutbox}
-          </ButtonLink>
-        </Stack>
-      </Popover.Dropdown>
+      <Popover.Dropdown aria-label={t.sync.details}>{open && <Details />}</Popover.Dropdown>
     </Popover>
+  )
+})
+
+function Details() {
+  const status = useSyncStatus()
+  const { conflicts, syncNow } = useSync()
+  return (
+    <Stack gap="sm">
+      <Facts
+        facts={[
+          [t.sync.lastSynced, status.lastSyncedAt ? <When key="at" at={status.lastSyncedAt} /> : t.sync.never],
+          [t.sync.stream, t.sync.streams[status.stream]],
+          [t.sync.leader, status.leader ? t.sync.isLeader : t.sync.follows],
+          [t.sync.unsent, status.unsent.toLocaleString()],
+        ]}
+      />
+      <ProblemAlert problem={status.error} />
+      <Button variant="default" leftSection={<IconRefresh size={16} />} onClick={() => void syncNow()}>
+        {t.sync.now}
+      </Button>
+      <ButtonLink to={conflicts.length > 0 ? "/conflicts" : "/outbox"} variant="subtle">
+        {conflicts.length > 0 ? t.sync.conflicts(conflicts.length) : t.sync.showOutbox}
+      </ButtonLink>
+    </Stack>
   )
 }

@@ -1,23 +1,26 @@
-import { type FormEvent, useState } from "react"
+import { type FormEvent, useMemo, useState } from "react"
 import type { Problem } from "@/lib/problem"
 import type { Checks } from "./drafts"
 import { fieldErrors, problemOf } from "./problem-of"
+
+const NONE: Checks = {}
 
 /**
  * A form's way to the server: checked here first, then there; each field's error is told at the
  * field, and the first wrong field gets the focus.
  */
 export function useSubmit(check: () => Checks, send: () => Promise<unknown>) {
-  const [checks, setChecks] = useState<Checks>({})
+  const [checks, setChecks] = useState<Checks>(NONE)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
   const submit = async (event?: FormEvent<HTMLFormElement>) => {
     event?.preventDefault()
     const form = event?.currentTarget
     const wrong = check()
-    setChecks(wrong)
+    const isWrong = Object.keys(wrong).length > 0
+    setChecks(isWrong ? wrong : NONE)
     setProblem(null)
-    if (Object.keys(wrong).length > 0) {
+    if (isWrong) {
       focusFirstWrong(form)
       return
     }
@@ -31,7 +34,7 @@ export function useSubmit(check: () => Checks, send: () => Promise<unknown>) {
       setBusy(false)
     }
   }
-  const errors = { ...fieldErrors(problem), ...checks }
+  const errors = useMemo(() => ({ ...fieldErrors(problem), ...checks }), [problem, checks])
   return {
     submit,
     busy,
@@ -39,7 +42,7 @@ export function useSubmit(check: () => Checks, send: () => Promise<unknown>) {
     /** What no field can tell. */
     problem: problem && Object.keys(fieldErrors(problem)).length === 0 ? problem : null,
     clear: () => {
-      setChecks({})
+      setChecks(NONE)
       setProblem(null)
     },
   }

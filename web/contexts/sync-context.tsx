@@ -27,7 +27,6 @@ export interface SyncValue {
   retry(entryId: string): Promise<void>
   syncNow(): Promise<void>
   storage: StorageState
-  log: SyncLogLine[]
 }
 
 const Context = createContext<SyncValue | null>(null)
@@ -38,8 +37,7 @@ const SILENT: SyncLogLine[] = []
 export function SyncProvider({ children }: { children: ReactNode }) {
   const inbox = useSyncExternalStore(dataSyncService.subscribe, () => dataSyncService.workspace?.inbox() ?? EMPTY)
   const storage = useSyncExternalStore(dataSyncService.subscribe, () => dataSyncService.storage)
-  const log = useSyncExternalStore(dataSyncService.subscribe, () => dataSyncService.workspace?.log ?? SILENT)
-  const value = useMemo(() => ({ ...inbox, storage, log, ...deeds }), [inbox, storage, log])
+  const value = useMemo(() => ({ ...inbox, storage, ...deeds }), [inbox, storage])
   return <Context value={value}>{children}</Context>
 }
 
@@ -55,4 +53,9 @@ export function useSync(): SyncValue {
   const value = useContext(Context)
   if (!value) throw new Error("useSync needs a SyncProvider around it")
   return value
+}
+
+/** The last frames of the stream. By itself: each frame makes another list. */
+export function useSyncLog(): SyncLogLine[] {
+  return useSyncExternalStore(dataSyncService.subscribe, () => dataSyncService.workspace?.log ?? SILENT)
 }

@@ -4,6 +4,8 @@ import type { BrowserContext, ConsoleMessage } from "@playwright/test"
 const EXPECTED = [
   /^Failed to load resource: net::ERR_\w+/,
   /^Failed to load resource: the server responded with a status of (401|409|503)/,
+  // A form that the server, and only it, finds wrong.
+  /^Failed to load resource: the server responded with a status of 422 .*\/api\/auth\//,
   // A record that was somebody else's, or is gone: its screen asks once before it knows.
   /^Failed to load resource: the server responded with a status of 404 .*\/history/,
 ]

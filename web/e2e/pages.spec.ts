@@ -1,8 +1,10 @@
 import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { t } from "@/app/strings"
+import { holdBatches, refuseNextBatch } from "./batches"
 import { Device } from "./device"
 import { expect, test } from "./fixtures"
+import { addJob, field, openJob, save } from "./jobs"
 import { person } from "./person"
 
 const LOOKS = [
@@ -69,6 +71,51 @@ for (const { look, ...options } of LOOKS) {
         await expect(page.getByRole("heading").first()).toBeVisible()
         await isSound(page, look, name)
       }
+      expect(device.complaints).toEqual([])
+    })
+
+    test("what asks for a person is sound", async ({ context }) => {
+      const device = await Device.of(context)
+      const { page } = device
+      await device.signUp(person("Ada"))
+      await addJob(page, "Boiler knocks")
+      const id = page.url().split("/").at(-1)
+      await device.shows(t.sync.allSaved)
+
+      const release = await holdBatches(page)
+      await field(page, "customer").fill("Mr Babbage")
+      await save(page)
+      expect((await device.ask("PUT", `/api/jobs/${id}`, { customer: "Mrs Byron" })).status).toBe(200)
+      await release()
+      await device.shows(t.sync.conflicts(1))
+      await isSound(page, look, "job-in-conflict")
+      await page.goto("/conflicts")
+      await expect(page.getByRole("article", { name: "Boiler knocks" })).toBeVisible()
+      await isSound(page, look, "conflicts-one")
+
+      await addJob(page, "Radiator leaks")
+      await openJob(page, "Radiator leaks")
+      await refuseNextBatch(page, "customer", "isn't known here")
+      await field(page, "customer").fill("Nobody")
+      await save(page)
+      await expect(page.getByText("isn't known here").first()).toBeVisible()
+      await isSound(page, look, "job-refused")
+      await holdBatches(page)
+      await addJob(page, "Waits in the cellar")
+      await page.goto("/outbox")
+      await expect(page.getByText("Waits in the cellar").first()).toBeVisible()
+      await isSound(page, look, "outbox-some")
+      await page.goto("/")
+      await expect(page.getByText(t.home.decisions)).toBeVisible()
+      await isSound(page, look, "home-decisions")
+
+      await page.getByRole("button", { name: new RegExp(`^${t.sync.details}`) }).click()
+      await expect(page.getByText(t.sync.stream)).toBeVisible()
+      await isSound(page, look, "sync-details")
+      await page.keyboard.press("Escape")
+      await device.askToSignOut()
+      await expect(page.getByRole("dialog", { name: t.signOut.title })).toBeVisible()
+      await isSound(page, look, "sign-out")
       expect(device.complaints).toEqual([])
     })
   })

@@ -1,7 +1,8 @@
-import { Button, Group, Paper, PasswordInput, Stack, Title } from "@mantine/core"
+import { Button, Group, Paper, Stack, Title } from "@mantine/core"
 import { useState } from "react"
 import { checkPasswordChange } from "@/app/entry/account-checks"
 import { t } from "@/app/strings"
+import { PasswordField } from "@/components/password-field"
 import { ProblemAlert } from "@/components/problem-alert"
 import { problemOf } from "@/components/problem-of"
 import { toast } from "@/components/toast"
@@ -35,7 +36,7 @@ export function PasswordForm() {
     },
   )
   const input = (field: keyof typeof EMPTY, label: string, autoComplete: string) => (
-    <PasswordInput
+    <PasswordField
       label={label}
       autoComplete={autoComplete}
       value={words[field]}

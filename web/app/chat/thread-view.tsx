@@ -1,5 +1,5 @@
 import { Button, Divider, Text } from "@mantine/core"
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react"
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react"
 import { t } from "@/app/strings"
 import { Empty } from "@/components/empty"
 import { IconChat } from "@/components/icons"
@@ -17,7 +17,7 @@ import { useReading } from "./use-reading"
 const SHOWN = 100
 
 /** A conversation: what was said, who read how far, and the place to write. */
-export function Thread({ conversation, empty }: { conversation: string; empty: string }) {
+export const Thread = memo(function Thread({ conversation, empty }: { conversation: string; empty: string }) {
   const { messagesOf } = useChat()
   const { user } = useAuth()
   const names = useNames()
@@ -84,4 +84,4 @@ export function Thread({ conversation, empty }: { conversation: string; empty: s
       <Composer conversation={conversation} />
     </div>
   )
-}
+})

@@ -9,7 +9,7 @@ import { useChat } from "@/contexts/chat-context"
 import { useEmployees } from "@/contexts/employee-context"
 import { useJobs } from "@/contexts/job-context"
 import { useNotifications } from "@/contexts/notification-context"
-import { useSync } from "@/contexts/sync-context"
+import { useSyncLog } from "@/contexts/sync-context"
 import { COLLECTIONS, type CollectionName } from "@/lib/documents"
 import { useSyncStatus } from "@/lib/sync-hooks"
 import { Frames } from "./frames"
@@ -17,7 +17,7 @@ import { type Holding, holdingOf, type Told, toldBy } from "./holdings"
 
 /** For who builds on SmartERP: the raw stream, and whether this device holds what the server does. */
 export default function DeveloperPage() {
-  const { log } = useSync()
+  const log = useSyncLog()
   return (
     <Page wide title={t.developer.title} about={t.developer.intro}>
       <Stack>
@@ -30,7 +30,7 @@ export default function DeveloperPage() {
 }
 
 function Collections() {
-  const { log } = useSync()
+  const log = useSyncLog()
   const { jobs } = useJobs()
   const { employees } = useEmployees()
   const { notifications } = useNotifications()

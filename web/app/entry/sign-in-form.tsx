@@ -1,6 +1,7 @@
-import { Button, PasswordInput, Stack, TextInput } from "@mantine/core"
+import { Button, Stack, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { t } from "@/app/strings"
+import { PasswordField } from "@/components/password-field"
 import { ProblemAlert } from "@/components/problem-alert"
 import { useSubmit } from "@/components/use-submit"
 import { useAuth } from "@/contexts/auth-context"
@@ -29,7 +30,7 @@ export function SignInForm(props: { email?: string; onDone(): void }) {
           error={form.errors.email}
           onChange={(e) => setEmail(e.currentTarget.value)}
         />
-        <PasswordInput
+        <PasswordField
           label={t.entry.password}
           autoComplete="current-password"
           value={password}

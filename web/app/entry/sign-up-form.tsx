@@ -1,6 +1,7 @@
-import { Button, PasswordInput, Stack, Text, TextInput } from "@mantine/core"
+import { Button, Stack, Text, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { t } from "@/app/strings"
+import { PasswordField } from "@/components/password-field"
 import { ProblemAlert } from "@/components/problem-alert"
 import { useSubmit } from "@/components/use-submit"
 import { useAuth } from "@/contexts/auth-context"
@@ -58,7 +59,7 @@ export function SignUpForm(props: { invitation: string | null; onDone(): void })
           error={form.errors.email}
           onChange={(e) => put({ email: e.currentTarget.value })}
         />
-        <PasswordInput
+        <PasswordField
           label={t.entry.password}
           description={t.entry.passwordHint}
           autoComplete="new-password"

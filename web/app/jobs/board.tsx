@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from "react"
 import { t } from "@/app/strings"
 import { choice, JOB_STATUSES } from "@/components/fields"
 import { useNames } from "@/components/names"
+import { toast } from "@/components/toast"
 import { useJobs } from "@/contexts/job-context"
 import type { Job, JobStatus } from "@/lib/documents"
 import type { Synced } from "@/lib/sync/view"
@@ -22,6 +23,7 @@ export function Board({ jobs }: { jobs: readonly Synced<Job>[] }) {
     async (job: Job, status: JobStatus) => {
       if (job.status === status) return
       await updateJob(job.id, { status })
+      toast(t.jobs.moved(job.title, choice(status)), () => void updateJob(job.id, { status: job.status }))
       setSaid(t.jobs.moved(job.title, choice(status)))
       // The card is drawn anew in its new column: the focus goes with it.
       requestAnimationFrame(() =>

@@ -1,50 +1,48 @@
-import { MultiSelect, NativeSelect, TagsInput, Textarea, TextInput } from "@mantine/core"
-import { type ReactNode, useMemo } from "react"
+import { NativeSelect, TextInput } from "@mantine/core"
+import { memo, type ReactNode, useMemo } from "react"
 import { t } from "@/app/strings"
 import { CustomFields } from "@/components/custom-fields"
+import { useSame } from "@/components/edits"
 import { choice, JOB_PRIORITIES, JOB_STATUSES } from "@/components/fields"
 import { FormSection, WIDE } from "@/components/form-section"
 import { useEmployees } from "@/contexts/employee-context"
 import type { JobPriority, JobStatus } from "@/lib/documents"
 import type { JobDraft } from "./job-draft"
+import { LongField, labelOf, PeopleField, TagsField, TextField, type TextName } from "./job-inputs"
 
 const words = (values: readonly string[]) => values.map((value) => ({ value, label: choice(value) }))
 const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "PLN", "SEK", "JPY"]
 
 /** All fields of a job. `hint` is what else there is to say at one. */
-export function JobFields(props: {
+export const JobFields = memo(function JobFields(props: {
   values: JobDraft
   set<K extends keyof JobDraft>(field: K, value: JobDraft[K]): void
   errors: Record<string, string>
   hint(field: keyof JobDraft): ReactNode
 }) {
-  const { values, set, errors, hint } = props
+  const { values, errors, hint } = props
   const { employees } = useEmployees()
+  const assigneeIds = useSame(values.assigneeIds)
+  const tags = useSame(values.tags)
   const people = useMemo(() => {
     const known = employees.map(({ id, name }) => ({ value: id, label: name }))
     const ids = new Set(known.map(({ value }) => value))
-    const unknown = values.assigneeIds.filter((id) => !ids.has(id))
+    const unknown = assigneeIds.filter((id) => !ids.has(id))
     return [...known, ...unknown.map((value) => ({ value, label: t.people.someone }))]
-  }, [employees, values.assigneeIds])
-  const label = (field: keyof JobDraft) => t.fields.jobs[field] ?? field
+  }, [employees, assigneeIds])
+  const set = props.set
   const common = (field: keyof JobDraft) => ({
-    label: label(field),
+    label: labelOf(field),
     error: errors[field],
     ...(hint(field) ? { description: hint(field) } : {}),
   })
-  const text = (
-    field: "title" | "description" | "customer" | "location" | "scheduledAt" | "dueAt" | "estimatedMinutes",
-  ) => ({
-    ...common(field),
-    value: values[field],
-    onChange: (e: { currentTarget: { value: string } }) => set(field, e.currentTarget.value),
-  })
+  const text = (field: TextName) => ({ field, value: values[field], error: errors[field], hint: hint(field), set })
   const { amount, currency } = values.price
   return (
     <>
       <FormSection title={t.form.section.work}>
-        <TextInput wrapperProps={WIDE} {...text("title")} withAsterisk required />
-        <Textarea wrapperProps={WIDE} {...text("description")} autosize minRows={3} maxRows={14} />
+        <TextField {...text("title")} wrapperProps={WIDE} withAsterisk required />
+        <LongField {...text("description")} />
         <NativeSelect
           {...common("status")}
           data={words(JOB_STATUSES)}
@@ -57,31 +55,21 @@ export function JobFields(props: {
           value={values.priority}
           onChange={(e) => set("priority", e.currentTarget.value as JobPriority)}
         />
-        <TextInput {...text("customer")} />
-        <TextInput {...text("location")} />
-        <MultiSelect
-          wrapperProps={WIDE}
-          {...common("assigneeIds")}
-          data={people}
-          limit={50}
-          searchable
-          hidePickedOptions
-          value={values.assigneeIds}
-          onChange={(ids) => set("assigneeIds", ids)}
-          nothingFoundMessage={t.people.none}
+        <TextField {...text("customer")} />
+        <TextField {...text("location")} />
+        <PeopleField
+          people={people}
+          value={assigneeIds}
+          error={errors.assigneeIds}
+          hint={hint("assigneeIds")}
+          set={set}
         />
-        <TagsInput
-          wrapperProps={WIDE}
-          {...common("tags")}
-          placeholder={t.form.tagsHint}
-          value={values.tags}
-          onChange={(tags) => set("tags", tags)}
-        />
+        <TagsField value={tags} error={errors.tags} hint={hint("tags")} set={set} />
       </FormSection>
       <FormSection title={t.form.section.when}>
-        <TextInput type="datetime-local" {...text("scheduledAt")} />
-        <TextInput type="datetime-local" {...text("dueAt")} />
-        <TextInput inputMode="numeric" {...text("estimatedMinutes")} />
+        <TextField type="datetime-local" {...text("scheduledAt")} />
+        <TextField type="datetime-local" {...text("dueAt")} />
+        <TextField inputMode="numeric" {...text("estimatedMinutes")} />
       </FormSection>
       <FormSection title={t.form.section.price}>
         <TextInput
@@ -113,4 +101,4 @@ export function JobFields(props: {
       </FormSection>
     </>
   )
-}
+})

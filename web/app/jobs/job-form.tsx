@@ -1,30 +1,32 @@
 import { Stack } from "@mantine/core"
-import { useMemo } from "react"
+import { memo, useCallback, useMemo } from "react"
 import { t } from "@/app/strings"
-import { useEdits } from "@/components/edits"
+import { useEdits, useSame } from "@/components/edits"
 import { told } from "@/components/fields"
 import { FormBar } from "@/components/form-bar"
 import { Meanwhile } from "@/components/meanwhile"
 import { useNames } from "@/components/names"
 import { ProblemAlert } from "@/components/problem-alert"
 import { fieldErrors } from "@/components/problem-of"
-import { useRejected } from "@/components/rejected"
 import { RejectedAlert } from "@/components/rejected-alert"
 import { toast } from "@/components/toast"
 import { useLeaveGuard } from "@/components/use-leave-guard"
 import { useSubmit } from "@/components/use-submit"
-import { useJobs } from "@/contexts/job-context"
+import type { JobsValue } from "@/contexts/job-context"
 import type { Job } from "@/lib/documents"
+import type { RejectedEntry } from "@/lib/sync/view"
 import { checkJob, draftOf, fieldsOf, type JobDraft } from "./job-draft"
 import { JobFields } from "./job-fields"
 
 /** A job's form. It follows the job while it changes elsewhere, but for what is being edited here. */
-export function JobForm({ job }: { job: Job }) {
-  const { updateJob } = useJobs()
+export const JobForm = memo(function JobForm(props: {
+  job: Job
+  rejected: RejectedEntry[]
+  updateJob: JobsValue["updateJob"]
+}) {
+  const { job, rejected, updateJob } = props
   const names = useNames()
-  const rejected = useRejected("jobs", job.id)
-  const base = useMemo(() => draftOf(job), [job])
-  const edits = useEdits(base)
+  const edits = useEdits(useSame(useMemo(() => draftOf(job), [job])))
   const form = useSubmit(
     () => checkJob(edits.values),
     async () => {
@@ -34,19 +36,26 @@ export function JobForm({ job }: { job: Job }) {
     },
   )
   useLeaveGuard(edits.changed.length > 0)
-  const refused = Object.assign({}, ...rejected.map(({ problem }) => fieldErrors(problem)))
-  const hint = (field: keyof JobDraft) =>
-    edits.overtaken.includes(field) && (
-      <Meanwhile value={told("jobs", field, job[field], names)} onTake={() => edits.drop(field)} />
-    )
+  const errors = useMemo(
+    () => Object.assign({}, ...rejected.map(({ problem }) => fieldErrors(problem)), form.errors),
+    [rejected, form.errors],
+  )
+  const { overtaken, drop } = edits
+  const hint = useCallback(
+    (field: keyof JobDraft) =>
+      overtaken.includes(field) && (
+        <Meanwhile value={told("jobs", field, job[field], names)} onTake={() => drop(field)} />
+      ),
+    [overtaken, drop, job, names],
+  )
   return (
     <form onSubmit={form.submit} noValidate>
       <Stack>
         <RejectedAlert entries={rejected} />
         <ProblemAlert problem={form.problem} />
-        <JobFields values={edits.values} set={edits.set} errors={{ ...refused, ...form.errors }} hint={hint} />
+        <JobFields values={edits.values} set={edits.set} errors={errors} hint={hint} />
         <FormBar dirty={edits.changed.length > 0} busy={form.busy} onReset={edits.reset} />
       </Stack>
     </form>
   )
-}
+})

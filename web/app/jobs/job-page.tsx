@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Paper, Tabs } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
-import { type ReactNode, useEffect, useRef, useState } from "react"
+import { memo, type ReactNode, useEffect, useRef, useState } from "react"
 import { Thread } from "@/app/chat/thread-view"
 import { t } from "@/app/strings"
 import { Confirm } from "@/components/confirm"
@@ -11,6 +11,7 @@ import { useNames } from "@/components/names"
 import { Page } from "@/components/page"
 import { RecordHistory } from "@/components/record-history"
 import { RecordState } from "@/components/record-state"
+import { useRejected } from "@/components/rejected"
 import { When } from "@/components/times"
 import { toast } from "@/components/toast"
 import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
@@ -23,8 +24,9 @@ import classes from "./job-page.module.css"
 
 /** One job: its form, its thread, and who changed what. */
 export default function JobPage({ id }: { id: string }) {
-  const { getJob, isLoading, history } = useJobs()
+  const { getJob, isLoading, history, updateJob } = useJobs()
   const { conversations } = useChat()
+  const rejected = useRejected("jobs", id)
   const job = getJob(id)
   const last = useRef<Job>(undefined)
   if (job) last.current = job
@@ -55,7 +57,7 @@ export default function JobPage({ id }: { id: string }) {
       }
     >
       <Parts
-        details={<JobForm job={job} />}
+        details={<JobForm job={job} rejected={rejected} updateJob={updateJob} />}
         thread={<Thread conversation={`job:${id}`} empty={t.jobs.threadEmpty} />}
         history={<RecordHistory collection="jobs" id={id} version={job.version} history={history} />}
         unread={conversations.find((each) => each.jobId === id)?.unread ?? 0}
@@ -77,7 +79,7 @@ function About({ job }: { job: Job }) {
   )
 }
 
-function DeleteJob({ id }: { id: string }) {
+const DeleteJob = memo(function DeleteJob({ id }: { id: string }) {
   const { deleteJob } = useJobs()
   const [asking, setAsking] = useState(false)
   return (
@@ -98,7 +100,7 @@ function DeleteJob({ id }: { id: string }) {
       />
     </>
   )
-}
+})
 
 /** Side by side where there is room, else one behind the other. */
 function Parts(props: { details: ReactNode; thread: ReactNode; history: ReactNode; unread: number }) {

@@ -88,6 +88,10 @@ export function sortJobs<T extends Job>(jobs: readonly T[], by: JobColumn, desce
   })
 }
 
+/** Jobs whose texts are made in one go: less than a frame's time. */
+const SLICE = 300
+const PREPARE_AFTER = 300
+
 /**
  * Searches what jobs say, in memory. The searched text of a job is made once: typing only looks
  * through it.
@@ -116,6 +120,18 @@ export class JobSearch {
       this.texts.set(job, text)
     }
     return text
+  }
+
+  /** Makes the texts before they are asked for, a slice at a time between other work, until stopped. */
+  prepare(jobs: readonly Job[]): () => void {
+    let at = 0
+    const slice = () => {
+      for (const job of jobs.slice(at, at + SLICE)) this.textOf(job)
+      at += SLICE
+      if (at < jobs.length) timer = setTimeout(slice)
+    }
+    let timer = setTimeout(slice, PREPARE_AFTER)
+    return () => clearTimeout(timer)
   }
 
   /** Those that have every word of the text and fit the rest of the query, in the given order. */

@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react"
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
+import { useSearch } from "wouter"
 import { useNames } from "@/components/names"
 import { useJobs } from "@/contexts/job-context"
 import { type JobQuery, JobSearch, readQuery, sortJobs, writeQuery } from "./job-query"
@@ -13,9 +14,20 @@ export function useJobQuery() {
   // Typing goes first; the list follows.
   const asked = useDeferredValue(query)
 
+  // An address that was not written here is another question: a link, the menu, going back.
+  const given = useSearch()
+  const known = useRef(questionIn(given))
+  useEffect(() => {
+    const question = questionIn(given)
+    if (question === known.current) return
+    known.current = question
+    setQuery(readQuery(question))
+  }, [given])
+
   useEffect(() => {
     const timer = setTimeout(() => {
       const address = new URLSearchParams(writeQuery(query))
+      known.current = address.toString()
       const view = new URLSearchParams(location.search).get("view")
       if (view) address.set("view", view)
       const search = address.toString()
@@ -27,6 +39,7 @@ export function useJobQuery() {
   }, [query])
 
   const search = useMemo(() => new JobSearch(names), [names])
+  useEffect(() => search.prepare(jobs), [search, jobs])
   const sorted = useMemo(() => sortJobs(jobs, asked.sort, asked.descending), [jobs, asked.sort, asked.descending])
   const { text, status, priority, assignee, state } = asked
   const found = useMemo(
@@ -34,4 +47,11 @@ export function useJobQuery() {
     [search, sorted, text, status, priority, assignee, state],
   )
   return { query, setQuery, found, all: jobs.length }
+}
+
+/** The address without what is no question: how the answer is shown. */
+function questionIn(search: string): string {
+  const question = new URLSearchParams(search)
+  question.delete("view")
+  return question.toString()
 }

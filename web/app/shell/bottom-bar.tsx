@@ -3,7 +3,8 @@ import { useState } from "react"
 import { useLocation } from "wouter"
 import { t } from "@/app/strings"
 import { IconMore } from "@/components/icons"
-import { type Counted, DAILY, isAt, SETTINGS, SYNC } from "./navigation"
+import { useCounts } from "./counts"
+import { DAILY, isAt, SETTINGS, SYNC } from "./navigation"
 import { PlaceLink } from "./place-link"
 import classes from "./shell.module.css"
 
@@ -11,14 +12,13 @@ const AT_HAND = DAILY.filter(({ to }) => to !== "/people")
 const REST = [...DAILY.filter(({ to }) => to === "/people"), ...SYNC, ...SETTINGS]
 
 /** The phone's navigation: four places under the thumb, the rest behind one more. */
-export function BottomBar({ counts }: { counts: Record<Counted, number> }) {
+export function BottomBar() {
   const [open, setOpen] = useState(false)
   const [location] = useLocation()
-  const waiting = counts.conflicts + counts.outbox
   return (
     <nav className={classes.bottom} aria-label={t.nav.label}>
       {AT_HAND.map((place) => (
-        <PlaceLink key={place.to} place={place} count={place.counts ? counts[place.counts] : 0} />
+        <PlaceLink key={place.to} place={place} />
       ))}
       <UnstyledButton
         className={classes.place}
@@ -28,11 +28,7 @@ export function BottomBar({ counts }: { counts: Record<Counted, number> }) {
       >
         <IconMore size={19} stroke={1.6} />
         <span className={classes.placeLabel}>{t.nav.more}</span>
-        {waiting > 0 && (
-          <span className={classes.count} data-loud={counts.conflicts > 0 || undefined} aria-hidden>
-            {waiting > 99 ? "99+" : waiting}
-          </span>
-        )}
+        <Waiting />
       </UnstyledButton>
       <Drawer
         opened={open}
@@ -44,15 +40,21 @@ export function BottomBar({ counts }: { counts: Record<Counted, number> }) {
       >
         <div className={classes.places}>
           {REST.map((place) => (
-            <PlaceLink
-              key={place.to}
-              place={place}
-              count={place.counts ? counts[place.counts] : 0}
-              onClick={() => setOpen(false)}
-            />
+            <PlaceLink key={place.to} place={place} onClick={() => setOpen(false)} />
           ))}
         </div>
       </Drawer>
     </nav>
+  )
+}
+
+function Waiting() {
+  const { conflicts, outbox } = useCounts()
+  const waiting = conflicts + outbox
+  if (waiting === 0) return null
+  return (
+    <span className={classes.count} data-loud={conflicts > 0 || undefined} aria-hidden>
+      {waiting > 99 ? "99+" : waiting}
+    </span>
   )
 }

@@ -1,10 +1,11 @@
 import { Link, useLocation } from "wouter"
 import { t } from "@/app/strings"
-import { isAt, type Place } from "./navigation"
+import { useCounts } from "./counts"
+import { type Counted, isAt, type Place } from "./navigation"
 import classes from "./shell.module.css"
 
 /** A link of the navigation, with how much there asks for attention. */
-export function PlaceLink({ place, count, onClick }: { place: Place; count: number; onClick?: () => void }) {
+export function PlaceLink({ place, onClick }: { place: Place; onClick?: () => void }) {
   const [location] = useLocation()
   const Icon = place.icon
   const here = isAt(place, location)
@@ -17,12 +18,18 @@ export function PlaceLink({ place, count, onClick }: { place: Place; count: numb
     >
       <Icon size={19} stroke={1.6} />
       <span className={classes.placeLabel}>{place.label}</span>
-      {count > 0 && (
-        <span className={classes.count} data-loud={place.counts === "conflicts" || undefined}>
-          <span aria-hidden>{count > 99 ? "99+" : count}</span>
-          <span className={classes.hidden}>{t.nav.unread(count)}</span>
-        </span>
-      )}
+      {place.counts && <Count of={place.counts} />}
     </Link>
+  )
+}
+
+function Count({ of }: { of: Counted }) {
+  const count = useCounts()[of]
+  if (count === 0) return null
+  return (
+    <span className={classes.count} data-loud={of === "conflicts" || undefined}>
+      <span aria-hidden>{count > 99 ? "99+" : count}</span>
+      <span className={classes.hidden}>{t.nav.unread(count)}</span>
+    </span>
   )
 }

@@ -6,7 +6,6 @@ import { SyncStatusIndicator } from "@/components/sync-status-indicator"
 import { useAuth } from "@/contexts/auth-context"
 import { Banners } from "./banners"
 import { BottomBar } from "./bottom-bar"
-import { useCounts } from "./counts"
 import { Mark } from "./mark"
 import { DAILY, SETTINGS, SYNC } from "./navigation"
 import { PlaceLink } from "./place-link"
@@ -16,10 +15,7 @@ import { UserMenu } from "./user-menu"
 /** What stands around every screen. */
 export function Shell({ children }: { children: ReactNode }) {
   const { user } = useAuth()
-  const counts = useCounts()
-  const link = (place: (typeof DAILY)[number]) => (
-    <PlaceLink key={place.to} place={place} count={place.counts ? counts[place.counts] : 0} />
-  )
+  const link = (place: (typeof DAILY)[number]) => <PlaceLink key={place.to} place={place} />
   return (
     <>
       <a className={classes.skip} href="#content">
@@ -66,7 +62,7 @@ export function Shell({ children }: { children: ReactNode }) {
           {children}
         </AppShell.Main>
         <AppShell.Footer hiddenFrom="sm">
-          <BottomBar counts={counts} />
+          <BottomBar />
         </AppShell.Footer>
       </AppShell>
       <SyncOverlay />

@@ -73,11 +73,16 @@ test("10,000 jobs", async ({ device }) => {
       true,
     )
   })
-  for (const key of "Job 4711") {
-    await page.keyboard.press(key === " " ? "Space" : key)
+  // Each of these keys finds fewer.
+  for (const key of "4711") {
+    await page.keyboard.press(key)
     await page.waitForTimeout(400)
   }
   await expect(page.getByText(t.jobs.count(1, JOBS))).toBeVisible()
+  for (let i = 0; i < 4; i++) {
+    await page.keyboard.press("Backspace")
+    await page.waitForTimeout(400)
+  }
   const keys = (await page.evaluate(() => Reflect.get(window, "keys"))) as { drawn: number; followed: number }[]
   report(
     "a key in the search until it is drawn",
@@ -87,7 +92,7 @@ test("10,000 jobs", async ({ device }) => {
   )
   report(
     "a key in the search until the list has followed",
-    keys.map(({ followed }) => followed).filter((ms) => ms > 0),
+    keys.map(({ followed }) => followed),
     "ms",
     50,
   )

@@ -49,6 +49,6 @@ test("an edit's way", async ({ device }) => {
   await laptop.shows(t.sync.allSaved, tab)
 
   report("an edit in one tab until it is in another", await travel(laptop.page, tab), "ms", 50)
-  await laptop.page.reload()
+  await tab.close()
   report("an edit on one device until it is on another", await travel(laptop.page, phone.page), "ms", 150)
 })

@@ -276,7 +276,6 @@ export function useSync(): SyncValue {
     retry: async (id) => put({ rejected: without(state.rejected, id) }),
     syncNow: async () => {},
     storage: { available: !flag("full"), persisted: true, usage: 4_300_000, quota: 900_000_000 },
-    log,
   }
 }
 
@@ -298,3 +297,5 @@ export function useSyncStatus(): SyncStatus {
   }
 }
 export const useIsSyncing = () => false
+
+export const useSyncLog = () => log

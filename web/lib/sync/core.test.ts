@@ -188,6 +188,52 @@ describe("answers", () => {
     }
   })
 
+  test("an edit of what the server says was never there (404): asked about, brought back or let go", async () => {
+    for (const take of ["theirs", "mine"] as const) {
+      await make(ada, "update", { customer: "Miller" })
+      await make(ada, "update", { location: "Cellar" })
+      const real = server.answer.bind(server)
+      server.answer = async (user, path, init) => {
+        if (!path.includes("/batch")) return real(user, path, init)
+        const asked = JSON.parse(String(init.body)).mutations as { mutation: string }[]
+        const results = asked.map(({ mutation }, at) => {
+          const [status, code] = at === 0 ? [404, "not_found"] : [424, "not_tried"]
+          return { mutation, status, problem: { status, code, title: "", detail: "" } }
+        })
+        return json(200, { results, version: 1 })
+      }
+      await send(ada)
+      server.answer = real
+      expect(parked(ada)).toMatchObject({
+        problem: { status: 404 },
+        conflicts: [{ field: "*", base: { title: "Boiler" }, mine: { customer: "Miller" }, theirs: null }],
+      })
+      expect(seen(ada)).toMatchObject({ title: "Boiler", location: "Cellar", sync: { state: "conflict" } })
+      if (take === "mine") await make(bob, "delete").then(() => send(bob))
+      await decideAll(ada, { take })
+      await send(ada)
+      await level()
+      // What waited behind it was part of the question.
+      const kept = take === "mine" ? { customer: "Miller", location: "Cellar" } : { customer: null, location: null }
+      expect(seen(bob)).toMatchObject({ title: "Boiler", ...kept })
+      expect(ada.mirror.entries()).toEqual([])
+    }
+  })
+
+  test("what is gone already needs no deletion and no reading", async () => {
+    await make(ada, "delete")
+    const restore = answer("/batch", () => {
+      const mutation = ada.mirror.entries()[0]?.mutation
+      return json(200, {
+        results: [{ mutation, status: 404, problem: { status: 404, code: "not_found" } }],
+        version: 1,
+      })
+    })
+    await send(ada)
+    restore()
+    expect(ada.mirror.entries()).toEqual([])
+  })
+
   test("a deletion of what was edited: the document is back until somebody decides", async () => {
     await make(bob, "update", { title: "Needed" })
     await send(bob)

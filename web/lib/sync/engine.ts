@@ -41,6 +41,7 @@ export class Engine {
   private readonly signal: AbortSignal
   private stream: SyncStatus["stream"] = "off"
   private error: Problem | null = null
+  private telling = false
   private hurry: () => void = () => {}
 
   constructor(
@@ -170,12 +171,22 @@ export class Engine {
     this.onEnd(problem)
   }
 
+  /** Once for all that happens in one turn. */
   private tell(): void {
+    if (this.telling) return
+    this.telling = true
+    queueMicrotask(() => {
+      this.telling = false
+      this.onNews(this.news())
+    })
+  }
+
+  private news(): News {
     const all = this.all()
     const reads = all.map((part) => part.lastRead)
     const troubles = all.flatMap((part) => [part.trouble.reading, part.trouble.sending])
     const times = reads.filter((at) => at !== null)
-    this.onNews({
+    return {
       busy: all.filter((part) => part.isBusy).map((part) => part.collection),
       stream: this.stream,
       online: this.stream === "live" || (times.length > 0 && all.every((part) => part.trouble.reading === null)),
@@ -190,6 +201,6 @@ export class Engine {
           { failures, problem },
         ]),
       ),
-    })
+    }
   }
 }

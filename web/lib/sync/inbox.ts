@@ -31,6 +31,24 @@ export function inbox(mirror: Mirror, news: News, maxRetries: number): Inbox {
   return found
 }
 
+/** The lists that are still the same stay the same objects: what shows them has nothing to do. */
+export function keep(before: Inbox | null, now: Inbox): Inbox {
+  if (!before) return now
+  const kept = {
+    waiting: alike(before.waiting, now.waiting),
+    conflicts: alike(before.conflicts, now.conflicts),
+    rejected: alike(before.rejected, now.rejected),
+  }
+  const all =
+    kept.waiting === before.waiting && kept.conflicts === before.conflicts && kept.rejected === before.rejected
+  return all ? before : kept
+}
+
+function alike<T>(before: T[], now: T[]): T[] {
+  if (before.length !== now.length) return now
+  return now.length === 0 || JSON.stringify(before) === JSON.stringify(now) ? before : now
+}
+
 function progress(
   entry: Entry,
   news: News,
@@ -39,10 +57,12 @@ function progress(
   const held = news.held.find(([collection, id]) => collection === entry.collection && id === entry.id)?.[2]
   const whole = news.sending.find(([collection]) => collection === entry.collection)?.[1]
   const trouble = held ?? (whole?.problem ? whole : undefined)
-  const attempts = entry.tried ? (trouble?.failures ?? 0) + (held ? 0 : isSending(entry, news) ? 1 : 0) : 0
+  const failures = entry.tried ? (trouble?.failures ?? 0) : 0
+  // The one on its way is a try, and none that failed.
+  const attempts = failures + (entry.tried && !held && isSending(entry, news) ? 1 : 0)
   const failed = trouble?.problem ?? null
   const state =
-    failed && attempts >= maxRetries ? "waiting for the server" : isSending(entry, news) ? "sending" : "queued"
+    failed && failures >= maxRetries ? "waiting for the server" : isSending(entry, news) ? "sending" : "queued"
   return { attempts, state, ...(failed && entry.tried && { error: failed }) }
 }
 

@@ -1,3 +1,4 @@
+import type { CollectionName } from "@/lib/documents"
 import type { News } from "@/lib/sync/engine"
 import type { Mirror } from "@/lib/sync/mirror"
 import type { Store, Touched, Written } from "@/lib/sync/store"
@@ -6,6 +7,8 @@ import type { Channel } from "@/lib/sync/world"
 
 /** What tabs of one store say to each other. */
 export type Word =
+  | { is: "written"; written: Written }
+  /** Much was written: each tab reads for itself what. */
   | { is: "touched"; touched: Touched }
   | { is: "news"; news: News }
   | { is: "frame"; frame: Frame }
@@ -13,6 +16,9 @@ export type Word =
   | { is: "ask" }
   /** To the leader: go on at once. */
   | { is: "hurry" }
+
+/** Records that are told themselves. More would fill the memory of tabs that are frozen and don't take them. */
+const MOST_TOLD = 200
 
 /** How long a revision may be missing before everything is read anew: who wrote it may have crashed before telling. */
 const PATIENCE = 500
@@ -35,12 +41,15 @@ export class Tabs {
     store.onWritten = (written) => {
       this.mirror.take(written)
       this.saw(written.revision)
-      this.say({ is: "touched", touched: touched(written) })
+      this.say(told(written))
       this.onTouched(written.entries.size > 0)
     }
     if (channel)
       channel.onmessage = ({ data }: MessageEvent<Word>) => {
-        if (data?.is === "touched") this.follow(data.touched)
+        if (data?.is === "written")
+          this.follow(data.written.revision, data.written.entries.size > 0, () => data.written)
+        else if (data?.is === "touched")
+          this.follow(data.touched.revision, data.touched.entries.length > 0, () => this.store.read(data.touched))
         else if (data?.is) onWord(data)
       }
   }
@@ -70,12 +79,12 @@ export class Tabs {
     this.channel?.close()
   }
 
-  private follow(touched: Touched): void {
+  private follow(revision: number, queue: boolean, written: () => Written | Promise<Written>): void {
     this.reading = this.reading
       .then(async () => {
-        this.mirror.take(await this.store.read(touched))
-        this.saw(touched.revision)
-        this.onTouched(touched.entries.length > 0)
+        this.mirror.take(await written())
+        this.saw(revision)
+        this.onTouched(queue)
       })
       .catch(() => {})
   }
@@ -89,11 +98,13 @@ export class Tabs {
   }
 }
 
-function touched(written: Written): Touched {
+function told(written: Written): Word {
+  const rows = [...written.rows].map(([collection, rows]): [CollectionName, string[]] => [collection, [...rows.keys()]])
+  const entries = [...written.entries.keys()]
+  const records = rows.reduce((sum, [, ids]) => sum + ids.length, entries.length)
+  if (records <= MOST_TOLD) return { is: "written", written }
   return {
-    revision: written.revision,
-    rows: [...written.rows].map(([collection, rows]) => [collection, [...rows.keys()]]),
-    entries: [...written.entries.keys()],
-    holdings: [...written.holdings.keys()],
+    is: "touched",
+    touched: { revision: written.revision, rows, entries, holdings: [...written.holdings.keys()] },
   }
 }

@@ -1,75 +1,9 @@
-import "fake-indexeddb/auto"
-import { afterEach, expect, test } from "vitest"
-import { ApiClient } from "@/lib/apiClient"
-import { SYNC_CONFIG, type SyncConfig } from "@/lib/data-persistence-config"
-import type { Problem } from "@/lib/problem"
-import { storeSession } from "@/lib/session"
+import { expect, test } from "vitest"
+import { ADA, Browser, isSaved, until, update } from "@/lib/sync/testing/browser"
 import { Channels } from "@/lib/sync/testing/channels"
-import { person, testWorld } from "@/lib/sync/testing/device"
-import { Locks } from "@/lib/sync/testing/locks"
-import { ModelBackend, refusal } from "@/lib/sync/testing/model-backend"
+import { refusal } from "@/lib/sync/testing/model-backend"
 import { ModelServer } from "@/lib/sync/testing/model-server"
-import { Workspace } from "@/lib/sync/workspace"
 import type { World } from "@/lib/sync/world"
-
-const ADA = "00000000-0000-4000-b000-000000000001"
-const open: Workspace[] = []
-
-afterEach(() => {
-  for (const workspace of open.splice(0)) workspace.close()
-})
-
-/** A browser with its tabs: one storage, one set of locks and channels, one database. */
-class Browser {
-  readonly backend: ModelBackend
-  readonly ends: Problem[] = []
-  private readonly factory = new IDBFactory()
-  private readonly locks = new Locks()
-  private readonly channels = new Channels()
-  private readonly storage = testWorld(async () => new Response()).storage
-
-  constructor(
-    server: ModelServer,
-    private readonly config: Partial<SyncConfig> = {},
-  ) {
-    this.backend = new ModelBackend(server)
-    this.backend.user = ADA
-    storeSession({ storage: this.storage }, { user: person(ADA), expiresAt: "now" })
-  }
-
-  async tab(more: Partial<World> = {}): Promise<Workspace> {
-    const world = testWorld(this.backend.fetch, {
-      storage: this.storage,
-      locks: this.locks,
-      channel: (name) => this.channels.join(name),
-      indexedDB: { factory: this.factory, range: IDBKeyRange },
-      ...more,
-    })
-    const quick = {
-      RETRY_INTERVAL: 20,
-      RETRY_LIMIT: 100,
-      SYNC_INTERVAL: 30,
-      LEADER_TIMEOUT: 200,
-      INITIAL_SYNC_TIMEOUT: 200,
-    }
-    const api = new ApiClient(world, { ...SYNC_CONFIG, ...quick, ...this.config })
-    const workspace = await Workspace.open(person(ADA), api, (problem) => this.ends.push(problem))
-    open.push(workspace)
-    workspace.start()
-    return workspace
-  }
-}
-
-async function until(what: string, seen: () => unknown, ms = 10_000): Promise<void> {
-  for (const end = Date.now() + ms; !seen(); ) {
-    if (Date.now() > end) throw new Error(`not seen: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 2))
-  }
-}
-
-const saved = (tab: Workspace, id: string) => tab.get("jobs", id)?.sync.state === "saved"
-const update = (tab: Workspace, id: string, fields: Record<string, unknown>) =>
-  tab.edit({ collection: "jobs", op: "update", id, fields })
 
 test("an edit in one tab is in all tabs and on other devices; one tab streams and sends for all", async () => {
   const server = new ModelServer()
@@ -80,7 +14,7 @@ test("an edit in one tab is in all tabs and on other devices; one tab streams an
   const { id } = await two.create("jobs", { title: "Boiler" })
   await until("in the other tab", () => one.get("jobs", id))
   await until("on the other device", () => other.get("jobs", id))
-  await until("saved everywhere", () => [one, two, other].every((tab) => saved(tab, id)))
+  await until("saved everywhere", () => [one, two, other].every((tab) => isSaved(tab, id)))
   expect(browser.backend.streamCount).toBe(1)
   expect([one, two].filter((tab) => tab.status().leader)).toHaveLength(1)
 })
@@ -92,7 +26,7 @@ test("when the leader's tab closes, another leads", async () => {
   one.close()
   await until("the next leader", () => two.status().leader && two.status().stream === "live")
   const { id } = await two.create("jobs", { title: "Boiler" })
-  await until("saved", () => saved(two, id))
+  await until("saved", () => isSaved(two, id))
 })
 
 test("a frozen leader is replaced, and does no harm when it wakes", async () => {
@@ -122,7 +56,7 @@ test("a frozen leader is replaced, and does no harm when it wakes", async () => 
   frozen = true
   await until("taken over", () => two.status().leader && two.status().stream === "live")
   const { id } = await two.create("jobs", { title: "Boiler" })
-  await until("saved", () => saved(two, id))
+  await until("saved", () => isSaved(two, id))
   frozen = false
   await until("only one leads", () => !one.status().leader && browser.backend.streamCount === 1)
   expect(server.scope("jobs", ADA).log).toHaveLength(1)
@@ -144,7 +78,7 @@ test("an edit that the server can't take now is tried again, and stops no other"
   const browser = new Browser(server, { MAX_RETRIES: 2 })
   const tab = await browser.tab()
   const stuck = await tab.create("jobs", { title: "Stuck" })
-  await until("saved", () => saved(tab, stuck.id))
+  await until("saved", () => isSaved(tab, stuck.id))
   const answer = server.answer.bind(server)
   server.answer = async (user, path, init) => {
     if (!path.endsWith("/batch")) return answer(user, path, init)
@@ -163,11 +97,11 @@ test("an edit that the server can't take now is tried again, and stops no other"
   await update(tab, stuck.id, { title: "Still stuck" })
   await update(tab, stuck.id, { status: "done" })
   const { id } = await tab.create("jobs", { title: "Goes on" })
-  await until("the other is saved", () => saved(tab, id))
+  await until("the other is saved", () => isSaved(tab, id))
   await until("said so", () => tab.inbox().waiting[0]?.state === "waiting for the server")
   expect(tab.inbox().waiting[0]).toMatchObject({ documentId: stuck.id, error: { status: 500 } })
   server.answer = answer
-  await until("through at last", () => saved(tab, stuck.id))
+  await until("through at last", () => isSaved(tab, stuck.id))
   expect(tab.get("jobs", stuck.id)).toMatchObject({ title: "Still stuck", status: "done" })
 })
 
@@ -182,7 +116,7 @@ test("Retry-After is kept", async () => {
     return times.length === 1 ? refusal(503, "unavailable", { "Retry-After": "1" }) : null
   }
   const { id } = await tab.create("jobs", { title: "Boiler" })
-  await until("saved", () => saved(tab, id))
+  await until("saved", () => isSaved(tab, id))
   expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(950)
 })
 
@@ -197,7 +131,7 @@ test("without AUTO_RETRY a failed edit waits to be asked for", async () => {
   await new Promise((resolve) => setTimeout(resolve, 150))
   expect(tab.unsent()).toBe(1)
   await tab.syncNow()
-  await until("saved", () => saved(tab, id))
+  await until("saved", () => isSaved(tab, id))
 })
 
 test("without CROSS_TAB_SYNC each tab has its own stream", async () => {
@@ -212,7 +146,7 @@ test("OFFLINE_FIRST shows what is held at once; without it the server is asked f
   const browser = new Browser(server)
   const first = await browser.tab()
   const { id } = await first.create("jobs", { title: "Boiler" })
-  await until("saved", () => saved(first, id))
+  await until("saved", () => isSaved(first, id))
   first.close()
   browser.backend.meddle = () => refusal(503, "unavailable")
   const offline = await browser.tab()
@@ -238,7 +172,7 @@ test("an outage of the sign-in service signs nobody out: the queue waits and goe
   expect(browser.ends).toEqual([])
   expect(tab.unsent()).toBe(1)
   browser.backend.meddle = () => null
-  await until("saved", () => saved(tab, id))
+  await until("saved", () => isSaved(tab, id))
 })
 
 test("an expired token is refreshed once, however many ask", async () => {
@@ -273,7 +207,7 @@ test("bye expired: refreshed, and resumed from where it stood", async () => {
   const browser = new Browser(server)
   const tab = await browser.tab()
   const { id } = await tab.create("jobs", { title: "Boiler" })
-  await until("saved", () => saved(tab, id))
+  await until("saved", () => isSaved(tab, id))
   browser.backend.fresh = false
   browser.backend.bye("expired")
   await until("resumed", () => browser.backend.log.at(-1)?.startsWith("GET /api/events?since=jobs:1,"))
@@ -287,7 +221,7 @@ test("a frame that makes no sense, and a proof that fails, are healed by reading
   const browser = new Browser(server)
   const tab = await browser.tab()
   const { id } = await tab.create("jobs", { title: "Boiler" })
-  await until("saved", () => saved(tab, id))
+  await until("saved", () => isSaved(tab, id))
   const [good] = server.changes("jobs", ADA, 0)
   const bad = { ...good, version: 2, document: { ...good?.document, version: 2, title: "forged" }, checksum: 7 }
   browser.backend.say(`event: change\ndata: {"collection":"jobs","version":"x"}\n\n`)
@@ -308,7 +242,7 @@ test("a hotel's sign-in page breaks nothing", async () => {
   const browser = new Browser(new ModelServer())
   const tab = await browser.tab()
   const { id } = await tab.create("jobs", { title: "Boiler" })
-  await until("saved", () => saved(tab, id))
+  await until("saved", () => isSaved(tab, id))
   const page = () => new Response("<html>", { status: 200, headers: { "Content-Type": "text/html" } })
   browser.backend.meddle = page
   browser.backend.bye("draining")
@@ -316,7 +250,7 @@ test("a hotel's sign-in page breaks nothing", async () => {
   await until("noticed", () => tab.status().error !== null && !tab.status().online)
   expect(tab.get("jobs", id)).toMatchObject({ title: "In the hotel", sync: { state: "waiting" } })
   browser.backend.meddle = () => null
-  await until("saved", () => saved(tab, id))
+  await until("saved", () => isSaved(tab, id))
 })
 
 test("where storage is forbidden, everything goes on in memory", async () => {
@@ -330,18 +264,18 @@ test("where storage is forbidden, everything goes on in memory", async () => {
   const tab = await browser.tab({ indexedDB: { factory: factory as unknown as IDBFactory, range: IDBKeyRange } })
   expect(tab.durable).toBe(false)
   const { id } = await tab.create("jobs", { title: "Boiler" })
-  await until("saved", () => saved(tab, id))
+  await until("saved", () => isSaved(tab, id))
 })
 
 test("when storage becomes full, the tab goes on in memory with all it had", async () => {
   const browser = new Browser(new ModelServer())
   const tab = await browser.tab()
   const first = await tab.create("jobs", { title: "Before" })
-  await until("saved", () => saved(tab, first.id))
+  await until("saved", () => isSaved(tab, first.id))
   tab.store.disk.transact = () => Promise.reject(new DOMException("full", "QuotaExceededError"))
   const { id } = await tab.create("jobs", { title: "After" })
   expect(tab.durable).toBe(false)
-  await until("saved", () => saved(tab, id))
+  await until("saved", () => isSaved(tab, id))
   expect(tab.list("jobs")).toHaveLength(2)
 })
 
@@ -354,7 +288,7 @@ test("a tab that wasn't told of a change finds out", async () => {
       const inner = channels.join(name)
       const post = inner.postMessage.bind(inner)
       inner.postMessage = (word: { is: string }) => {
-        if (word.is === "touched" && dropped++ === 1) return
+        if (word.is === "written" && dropped++ === 1) return
         post(word)
       }
       return inner
@@ -364,4 +298,52 @@ test("a tab that wasn't told of a change finds out", async () => {
   const { id } = await one.create("jobs", { title: "Boiler" })
   const more = await one.create("jobs", { title: "Burner" })
   await until("both", () => two.get("jobs", id) && two.get("jobs", more.id))
+  expect(dropped).toBeGreaterThan(1)
+})
+
+test("what is written in bulk isn't told itself: each tab reads it", async () => {
+  const server = new ModelServer()
+  const filled = await new Browser(server).tab()
+  for (let n = 0; n < 250; n++) await filled.create("jobs", { title: `Job ${n}` })
+  await until("sent", () => filled.unsent() === 0)
+  const browser = new Browser(server)
+  const channels = new Channels()
+  const words: string[] = []
+  const channel = (name: string) => {
+    const inner = channels.join(name)
+    const post = inner.postMessage.bind(inner)
+    inner.postMessage = (word: { is: string }) => {
+      words.push(word.is)
+      post(word)
+    }
+    return inner
+  }
+  const tabs = [await browser.tab({ channel }), await browser.tab({ channel })]
+  await until("in both", () => tabs.every((tab) => tab.list("jobs").length === 250))
+  expect(words).toContain("touched")
+})
+
+test("a device's clock that is wrong changes no order, ends no session, and loses nothing (F13)", async () => {
+  const server = new ModelServer()
+  const DAY = 86_400_000
+  // One is a day ahead and runs backwards, the other a day behind.
+  let turned = 0
+  const ahead = new Browser(server)
+  const behind = new Browser(server)
+  const one = await ahead.tab({ now: () => Date.now() + DAY - 3_600_000 * turned++ })
+  const two = await behind.tab({ now: () => Date.now() - DAY })
+  await until("live", () => one.status().stream === "live" && two.status().stream === "live")
+  const { id } = await one.create("jobs", { title: "First" })
+  for (const title of ["Second", "Third"]) await update(one, id, { title })
+  await until("on the other device", () => isSaved(one, id) && two.get("jobs", id)?.title === "Third")
+  await update(two, id, { title: "Last, by the earlier clock" })
+  await until("back again", () => isSaved(two, id) && one.get("jobs", id)?.title.startsWith("Last"))
+  expect(server.scope("jobs", ADA).log.map(({ document }) => document?.title)).toEqual([
+    "First",
+    "Second",
+    "Third",
+    "Last, by the earlier clock",
+  ])
+  expect([...ahead.ends, ...behind.ends]).toEqual([])
+  for (const { backend } of [ahead, behind]) expect(backend.log.filter((line) => line.endsWith("refresh"))).toEqual([])
 })

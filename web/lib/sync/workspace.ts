@@ -7,7 +7,7 @@ import { DexieDisk, type Disk } from "@/lib/sync/disk"
 import { type Edit, EditRefused, makeEdit } from "@/lib/sync/edits"
 import { Engine, type News, NO_NEWS } from "@/lib/sync/engine"
 import type { Entry } from "@/lib/sync/entry"
-import { type Inbox, inbox } from "@/lib/sync/inbox"
+import { type Inbox, inbox, keep } from "@/lib/sync/inbox"
 import { Leadership } from "@/lib/sync/leader"
 import { MemoryDisk } from "@/lib/sync/memory-disk"
 import { Mirror } from "@/lib/sync/mirror"
@@ -29,6 +29,8 @@ export class Workspace {
   private news: News = NO_NEWS
   private seenInbox: Inbox | null = null
   private seenStatus: SyncStatus | null = null
+  /** Something changed since `seenInbox` and `seenStatus` were put together. */
+  private stale = { inbox: true, status: true }
   private engine: Engine | null = null
   private working: AbortController | null = null
   /** The server was given INITIAL_SYNC_TIMEOUT: now what there is has to do. */
@@ -136,7 +138,9 @@ export class Workspace {
   }
 
   inbox(): Inbox {
-    this.seenInbox ??= inbox(this.mirror, this.news, this.api.config.MAX_RETRIES)
+    if (!this.seenInbox || this.stale.inbox)
+      this.seenInbox = keep(this.seenInbox, inbox(this.mirror, this.news, this.api.config.MAX_RETRIES))
+    this.stale.inbox = false
     return this.seenInbox
   }
 
@@ -173,10 +177,10 @@ export class Workspace {
   }
 
   status(): SyncStatus {
-    if (this.seenStatus) return this.seenStatus
+    if (this.seenStatus && !this.stale.status) return this.seenStatus
     const { news } = this
     const found = this.inbox()
-    this.seenStatus = {
+    const status: SyncStatus = {
       jobs: news.busy.includes("jobs"),
       employees: news.busy.includes("employees"),
       notifications: news.busy.includes("notifications"),
@@ -189,6 +193,8 @@ export class Workspace {
       lastSyncedAt: news.lastSyncedAt,
       error: news.error,
     }
+    if (!this.seenStatus || !same(this.seenStatus, status)) this.seenStatus = status
+    this.stale.status = false
     return this.seenStatus
   }
 
@@ -209,6 +215,7 @@ export class Workspace {
 
   private async work(signal: AbortSignal): Promise<void> {
     const told = (news: News) => {
+      if (same(news, this.news)) return
       this.tabs.say({ is: "news", news })
       this.learn(news)
     }
@@ -248,8 +255,7 @@ export class Workspace {
   }
 
   private changed(): void {
-    this.seenInbox = null
-    this.seenStatus = null
+    this.stale = { inbox: true, status: true }
     for (const listener of this.listeners) listener()
   }
 
@@ -270,6 +276,8 @@ export class Workspace {
     this.changed()
   }
 }
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 async function disk(api: ApiClient, user: User): Promise<Disk> {
   const { indexedDB } = api.world

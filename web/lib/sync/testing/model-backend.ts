@@ -11,7 +11,7 @@ export class ModelBackend {
   /** Refreshing answers 401 `session_ended`. */
   ended = false
   /** What happens to requests: each may be replaced by an answer, or fail. */
-  meddle: (method: string, path: string) => Response | Promise<Response> | null = () => null
+  meddle: (method: string, path: string, init: RequestInit) => Response | Promise<Response> | null = () => null
   readonly log: string[] = []
   private generation = 0
   private readonly streams = new Set<{ send(text: string): void; close(): void }>()
@@ -31,7 +31,7 @@ export class ModelBackend {
     const method = init.method ?? "GET"
     this.log.push(`${method} ${path}`)
     init.signal?.throwIfAborted()
-    const meddled = await this.meddle(method, path)
+    const meddled = await this.meddle(method, path, init)
     if (meddled) return meddled
     const { pathname } = new URL(path, "http://model")
     if (pathname.startsWith("/api/auth/")) return this.auth(pathname, init)
