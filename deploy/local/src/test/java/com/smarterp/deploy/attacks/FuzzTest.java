@@ -25,8 +25,8 @@ import org.junit.jupiter.api.TestFactory;
  * describes it. It is answered as described, soon, without a failure of the server and without its
  * insides, and the connection is well afterwards.
  *
- * <p>{@code -Dsmarterp.fuzz.share=1} tries each value in each place (by default one in 16);
- * {@code -Dsmarterp.fuzz.seed=n} tries others.
+ * <p>{@code -Dsmarterp.fuzz.share=1} tries each value in each place (by default one in 16); {@code
+ * -Dsmarterp.fuzz.seed=n} tries others.
  */
 class FuzzTest {
 
