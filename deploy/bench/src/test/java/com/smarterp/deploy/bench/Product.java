@@ -3,7 +3,6 @@ package com.smarterp.deploy.bench;
 import com.smarterp.deploy.local.LocalStack;
 import com.smarterp.deploy.local.RunningProcess;
 import com.smarterp.deploy.local.Settings;
-import com.smarterp.deploy.parts.KafkaPart;
 import com.smarterp.deploy.parts.Ports;
 import com.smarterp.deploy.parts.PostgresPart;
 import com.smarterp.deploy.parts.Secrets;
@@ -66,7 +65,7 @@ final class Product implements AutoCloseable {
 
     /** What a client of Kafka's is configured with. */
     Map<String, String> kafka() {
-        return ((KafkaPart) stack.part("kafka")).client();
+        return stack.kafkaClient();
     }
 
     PostgresPart postgres() {
