@@ -148,11 +148,8 @@ public final class CollectionWriter<T extends Record> {
                 .transaction(
                         connection ->
                                 store.open(connection, scope, portions)
-                                        .map(open -> decide(open, portions))
-                                        .flatMap(
-                                                decided ->
-                                                        store.write(connection, decided.open())
-                                                                .thenReturn(decided)))
+                                        .map(open -> decide(open, portions)),
+                        (connection, decided) -> store.write(connection, decided.open()))
                 .doOnNext(decided -> committed(scope, decided.open()))
                 .map(Decided::written);
     }

@@ -7,10 +7,12 @@ import io.r2dbc.spi.R2dbcTimeoutException;
 import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
 
 /**
  * Connections of a pool, each lent for one piece of work. What isn't committed when it comes back
@@ -46,23 +48,54 @@ public final class LentConnections {
 
     /** Work in one transaction, committed when it has a result. */
     public <R> Mono<R> transaction(Function<Connection, Mono<R>> work) {
+        return transaction(work, (_, _) -> Mono.empty());
+    }
+
+    /**
+     * A transaction of two round trips: {@code BEGIN} travels with the first statement, {@code
+     * COMMIT} right behind the last one, which PostgreSQL makes a rollback when that has failed.
+     *
+     * @param read has a result, from which follows what is written
+     * @param write one statement, or none; it must not leave anything to be undone otherwise
+     */
+    public <R> Mono<R> transaction(
+            Function<Connection, Mono<R>> read, BiFunction<Connection, R, Mono<Void>> write) {
         return Mono.usingWhen(
                 pool.create(),
                 connection ->
                         inTime(
-                                        Flux.from(connection.beginTransaction())
-                                                .then(Mono.defer(() -> work.apply(connection)))
+                                        together(
+                                                        Mono.from(connection.beginTransaction()),
+                                                        read.apply(connection))
                                                 .flatMap(
                                                         result ->
-                                                                Mono.from(
-                                                                                connection
-                                                                                        .commitTransaction())
-                                                                        .thenReturn(result))
+                                                                together(
+                                                                        write.apply(
+                                                                                connection, result),
+                                                                        commit(connection, result)))
                                                 .flux())
                                 .single(),
                 this::takeBack,
                 (connection, error) -> takeBack(connection, error),
                 this::takeBack);
+    }
+
+    private static <R> Mono<R> commit(Connection connection, R result) {
+        return Mono.from(connection.commitTransaction()).thenReturn(result);
+    }
+
+    /**
+     * Both are sent at once, in this order, and waited for; the first one's failure is the cause.
+     */
+    private static <R> Mono<R> together(Mono<Void> first, Mono<R> second) {
+        return Mono.zip(
+                        first.thenReturn(true).materialize(),
+                        second.materialize(),
+                        (one, other) ->
+                                one.getThrowable() == null
+                                        ? other
+                                        : Signal.<R>error(one.getThrowable()))
+                .dematerialize();
     }
 
     private <R> Flux<R> inTime(Flux<R> work) {

@@ -97,22 +97,29 @@ final class OutboxLane implements Runnable {
     }
 
     private void publishWhileLeading(Producer<byte[], byte[]> producer) {
-        while (leading && !stopped) {
-            List<OutboxStore.Waiting> waiting = store.waiting(partition, settings.batch());
+        List<OutboxStore.Waiting> sent = List.of();
+        // What was sent is forgotten, whoever leads from now on.
+        while ((leading && !stopped) || !sent.isEmpty()) {
+            List<OutboxStore.Waiting> waiting = store.next(partition, settings.batch(), sent);
+            sent = List.of();
             if (waiting.isEmpty()) {
                 await(settings.lease());
-                continue;
+            } else if (leading && !stopped) {
+                publish(producer, waiting);
+                sent = waiting;
             }
-            producer.beginTransaction();
-            for (OutboxStore.Waiting next : waiting) {
-                // A failed send fails the commit below; its future says nothing more.
-                var _ = producer.send(record(next.record()));
-            }
-            producer.commitTransaction();
-            store.published(waiting);
-            published.increment(waiting.size());
-            batches.record(waiting.size());
         }
+    }
+
+    private void publish(Producer<byte[], byte[]> producer, List<OutboxStore.Waiting> waiting) {
+        producer.beginTransaction();
+        for (OutboxStore.Waiting next : waiting) {
+            // A failed send fails the commit below; its future says nothing more.
+            var _ = producer.send(record(next.record()));
+        }
+        producer.commitTransaction();
+        published.increment(waiting.size());
+        batches.record(waiting.size());
     }
 
     private static ProducerRecord<byte[], byte[]> record(OutboxRecord record) {

@@ -34,11 +34,17 @@ final class OutboxStore {
         this.json = json;
     }
 
-    List<Waiting> waiting(int partition, int limit) {
+    /**
+     * Forgets what Kafka has by now, and gives what else waits in the partition: one round trip.
+     *
+     * @param sent all that Kafka acknowledged since the last call
+     */
+    List<Waiting> next(int partition, int limit, List<Waiting> sent) {
         return read(
                 """
+                with gone as (delete from outbox where seq = any($1))
                 select seq, topic, key, headers::text, value from outbox
-                 where partition = $1 order by seq limit $2
+                 where partition = $2 and seq <> all($1) order by seq limit $3
                 """,
                 row ->
                         new Waiting(
@@ -49,13 +55,9 @@ final class OutboxStore {
                                         get(row, 2, String.class),
                                         json.readValue(get(row, 3, String.class), HEADERS),
                                         row.get(4, String.class))),
+                sent.stream().map(Waiting::seq).toArray(Long[]::new),
                 partition,
                 limit);
-    }
-
-    void published(List<Waiting> records) {
-        Long[] seqs = records.stream().map(Waiting::seq).toArray(Long[]::new);
-        run("delete from outbox where seq = any($1)", (Object) seqs);
     }
 
     /** The partitions in which something waits, with the time of the oldest. */

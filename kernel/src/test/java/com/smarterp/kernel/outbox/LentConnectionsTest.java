@@ -12,6 +12,9 @@ import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcTimeoutException;
+import io.r2dbc.spi.Result;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +83,42 @@ class LentConnectionsTest {
     }
 
     @Test
+    void theCommitBehindAFailedWriteUndoesAll() throws SQLException {
+        asOwner("create table kept (number int); grant all on kept to public");
+        assertThatThrownBy(() -> twoSteps("select number / 0 from kept"))
+                .isInstanceOfSatisfying(
+                        R2dbcException.class, e -> assertThat(e.getSqlState()).isEqualTo("22012"));
+        assertThat(read("select count(*)::integer from kept")).isZero();
+        assertThat(twoSteps("update kept set number = number + 1")).isEqualTo(7);
+        assertThat(read("select number from kept")).isEqualTo(8);
+    }
+
+    private void asOwner(String sql) throws SQLException {
+        try (var jdbc =
+                        DriverManager.getConnection(
+                                database.jdbcUrl(),
+                                database.owner().username(),
+                                database.owner().password());
+                var statement = jdbc.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Puts a 7 into the table, then does the other thing. */
+    private int twoSteps(String sql) {
+        Integer found =
+                connections
+                        .transaction(
+                                connection ->
+                                        number(
+                                                connection,
+                                                "insert into kept values (7) returning number"),
+                                (connection, _) -> done(connection, sql))
+                        .block(LONG);
+        return found == null ? -1 : found;
+    }
+
+    @Test
     void whoeverLeavesInTheMiddleLeavesNothing() {
         int first = read("select pg_backend_pid()");
         assertThatThrownBy(
@@ -103,6 +142,12 @@ class LentConnectionsTest {
     private int read(String sql) {
         Integer found = connections.each(connection -> number(connection, sql)).blockFirst(LONG);
         return found == null ? -1 : found;
+    }
+
+    private static Mono<Void> done(Connection connection, String sql) {
+        return Flux.from(connection.createStatement(sql).execute())
+                .flatMap(Result::getRowsUpdated)
+                .then();
     }
 
     private static Mono<Integer> number(Connection connection, String sql) {

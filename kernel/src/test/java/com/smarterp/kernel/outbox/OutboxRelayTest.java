@@ -42,7 +42,11 @@ class OutboxRelayTest {
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(outbox.published()).isEqualTo(expected));
             await().atMost(PATIENCE)
-                    .until(() -> outbox.store.waiting(OutboxFixture.PARTITION, 1).isEmpty());
+                    .until(
+                            () ->
+                                    outbox.store
+                                            .next(OutboxFixture.PARTITION, 1, List.of())
+                                            .isEmpty());
         } finally {
             relay.stop();
         }
