@@ -149,6 +149,8 @@ class FeedTest {
                         1 << 20,
                         Duration.ofMillis(300),
                         Duration.ofSeconds(6),
+                        Duration.ofMillis(500),
+                        Duration.ofMillis(10),
                         Duration.ofSeconds(10),
                         Duration.ofMillis(50),
                         Duration.ofMillis(200),
