@@ -28,8 +28,9 @@ import reactor.core.Exceptions;
 
 /**
  * A group's reading of some topics, from their beginning. A record is read to its end before the
- * next of its partition is begun, and offsets are committed after that, poll by poll; topics that
- * aren't there yet are read once they are.
+ * next of its partition is begun, and offsets are committed after that, now and then and at the
+ * end, so that what a process that died had just read is read again; topics that aren't there yet
+ * are read once they are.
  */
 public final class Feed implements SmartLifecycle {
 
@@ -64,7 +65,11 @@ public final class Feed implements SmartLifecycle {
         ContainerProperties properties = new ContainerProperties(topics.toArray(String[]::new));
         properties.setGroupId(group);
         properties.setClientId(instance);
-        properties.setAckMode(ContainerProperties.AckMode.BATCH);
+        properties.setAckMode(ContainerProperties.AckMode.TIME);
+        properties.setAckTime(settings.commit().toMillis());
+        // An idle feed commits between polls as well.
+        properties.setPollTimeout(settings.commit().toMillis());
+        properties.setIdleBetweenPolls(settings.pause().toMillis());
         properties.setStopImmediate(true);
         properties.setAuthExceptionRetryInterval(settings.retryMax());
         properties.setConsumerRebalanceListener(

@@ -13,6 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param metadataAge after which topics that were not there yet are looked for again
  * @param sessionTimeout after which a replica that fell silent loses its partitions (the broker
  *     allows no less than 6 s)
+ * @param commit how often offsets are committed, at the most; what was read since then is read
+ *     again after a crash
+ * @param pause before each poll, so that a busy feed polls several records at once
  * @param readTimeout how long one record may take before it is tried anew
  * @param retryMin first wait before the same record is tried again; doubles up to {@code retryMax}
  * @param retryMax the longest wait between tries
@@ -25,6 +28,8 @@ public record FeedSettings(
         @DefaultValue("8388608") int fetchBytes,
         @DefaultValue("2s") Duration metadataAge,
         @DefaultValue("6s") Duration sessionTimeout,
+        @DefaultValue("1s") Duration commit,
+        @DefaultValue("10ms") Duration pause,
         @DefaultValue("60s") Duration readTimeout,
         @DefaultValue("200ms") Duration retryMin,
         @DefaultValue("5s") Duration retryMax,

@@ -5,8 +5,8 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Statement;
-import java.util.UUID;
 import java.util.function.Function;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a service keeps of others' collections: tables with a column {@code scope} under row-level
- * security, so that work on one scope can't touch another's rows.
+ * security, so that work on one scope can't touch another's rows. Work is one call of a function,
+ * which sets {@code smarterp.scope} for itself: one round trip and one transaction, committed when
+ * the call has ended.
  */
 public final class ScopeDatabase {
 
@@ -26,26 +28,34 @@ public final class ScopeDatabase {
         this.connections = connections;
     }
 
-    /** Does work in one transaction that sees nothing but this scope. */
-    public <R> Mono<R> transaction(UUID scope, Function<Statements, Mono<R>> work) {
+    /** Calls what gives nothing; {@code $1} and so on are the arguments. */
+    public Mono<Void> run(String sql, Object... arguments) {
+        return each(sql, arguments, Result::getRowsUpdated).then();
+    }
+
+    /** Calls what gives one text, of JSON; SQL's null is JSON's. */
+    public Mono<JsonNode> json(String sql, Object... arguments) {
+        return each(sql, arguments, ScopeDatabase::json).single();
+    }
+
+    private static Publisher<JsonNode> json(Result result) {
+        return result.map(
+                row -> {
+                    String text = row.get(0, String.class);
+                    return JSON.readTree(text == null ? "null" : text);
+                });
+    }
+
+    private <R> Flux<R> each(
+            String sql, Object[] arguments, Function<Result, Publisher<R>> reading) {
         return connections
-                .transaction(
+                .each(
                         connection ->
-                                within(connection, scope)
-                                        .then(
-                                                Mono.defer(
-                                                        () ->
-                                                                work.apply(
-                                                                        new Statements(
-                                                                                connection)))))
+                                Flux.from(statement(connection, sql, arguments).execute())
+                                        .flatMap(reading))
                 .onErrorMap(
                         ScopeDatabase::isOfTheData,
                         e -> new Poison(String.valueOf(e.getMessage())));
-    }
-
-    private static Mono<Void> within(Connection connection, UUID scope) {
-        return new Statements(connection)
-                .run("select set_config('smarterp.scope', $1, true)", scope.toString());
     }
 
     /** Class 22, data exception: the same data will never fit. */
@@ -55,41 +65,11 @@ public final class ScopeDatabase {
                 && e.getSqlState().startsWith("22");
     }
 
-    /** SQL within the transaction; {@code $1} and so on are the arguments. */
-    public static final class Statements {
-
-        private final Connection connection;
-
-        private Statements(Connection connection) {
-            this.connection = connection;
+    private static Statement statement(Connection connection, String sql, Object... arguments) {
+        Statement statement = connection.createStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.bind("$" + (i + 1), arguments[i]);
         }
-
-        /** Runs what gives nothing. */
-        public Mono<Void> run(String sql, Object... arguments) {
-            return Flux.from(statement(sql, arguments).execute())
-                    .flatMap(Result::getRowsUpdated)
-                    .then();
-        }
-
-        /** Runs what gives one text, of JSON; SQL's null is JSON's. */
-        public Mono<JsonNode> json(String sql, Object... arguments) {
-            return Flux.from(statement(sql, arguments).execute())
-                    .flatMap(
-                            result ->
-                                    result.map(
-                                            row -> {
-                                                String text = row.get(0, String.class);
-                                                return JSON.readTree(text == null ? "null" : text);
-                                            }))
-                    .single();
-        }
-
-        private Statement statement(String sql, Object... arguments) {
-            Statement statement = connection.createStatement(sql);
-            for (int i = 0; i < arguments.length; i++) {
-                statement.bind("$" + (i + 1), arguments[i]);
-            }
-            return statement;
-        }
+        return statement;
     }
 }

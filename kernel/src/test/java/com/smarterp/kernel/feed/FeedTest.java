@@ -24,6 +24,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -46,6 +47,7 @@ class FeedTest {
     private final String topic = "feed-" + UUID.randomUUID();
     private final List<String> read = new CopyOnWriteArrayList<>();
     private final List<Feed> feeds = new ArrayList<>();
+    private Duration commit = Duration.ofMillis(500);
 
     @AfterEach
     void stop() {
@@ -115,6 +117,29 @@ class FeedTest {
     }
 
     @Test
+    void whatWasReadIsCommittedAtTheEnd() {
+        commit = Duration.ofHours(1);
+        make();
+        send("1", "a");
+        follow(this::note);
+        await().atMost(SOON).until(() -> read.equals(List.of("a")));
+        assertThat(committed()).isZero();
+        feeds.getFirst().stop();
+        assertThat(committed()).isEqualTo(1);
+    }
+
+    @Test
+    void anIdleFeedCommitsWhatItRead() {
+        make();
+        follow(this::note);
+        for (int i = 1; i <= 3; i++) {
+            send("1", "a" + i);
+        }
+        await().atMost(SOON).until(() -> read.size() == 3);
+        await().atMost(Duration.ofSeconds(5)).until(() -> committed() == 3);
+    }
+
+    @Test
     void howFarItIsBehindIsTold() {
         make();
         for (int i = 0; i < 150; i++) {
@@ -149,6 +174,8 @@ class FeedTest {
                         1 << 20,
                         Duration.ofMillis(300),
                         Duration.ofSeconds(6),
+                        commit,
+                        Duration.ofMillis(10),
                         Duration.ofSeconds(10),
                         Duration.ofMillis(50),
                         Duration.ofMillis(200),
@@ -163,6 +190,20 @@ class FeedTest {
     private void make() {
         try (Admin admin = Admin.create(config)) {
             admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** How far the group is read by what Kafka was told. */
+    private long committed() {
+        try (Admin admin = Admin.create(config)) {
+            OffsetAndMetadata offset =
+                    admin.listConsumerGroupOffsets(topic)
+                            .partitionsToOffsetAndMetadata()
+                            .get()
+                            .get(new TopicPartition(topic, 0));
+            return offset == null ? 0 : offset.offset();
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);
         }

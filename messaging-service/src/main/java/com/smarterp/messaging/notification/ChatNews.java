@@ -20,6 +20,15 @@ final class ChatNews {
 
     private ChatNews() {}
 
+    /** What has to be known to tell of it. */
+    static Wanted wanted(Change change, SeenMessage message) {
+        return new Wanted(
+                null,
+                change.op() == Op.CREATE ? message.job() : null,
+                change.fields().contains("text") && message.text().contains("@"),
+                false);
+    }
+
     /**
      * @param employees all that are known
      * @param thread in which it is said

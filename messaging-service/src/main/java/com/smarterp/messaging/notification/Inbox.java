@@ -1,7 +1,6 @@
 package com.smarterp.messaging.notification;
 
 import com.smarterp.kernel.changes.Change;
-import com.smarterp.kernel.changes.Op;
 import com.smarterp.kernel.collections.Action;
 import com.smarterp.kernel.collections.Answer;
 import com.smarterp.kernel.collections.Author;
@@ -11,20 +10,13 @@ import com.smarterp.kernel.feed.CollectionFeed;
 import com.smarterp.kernel.feed.DerivedId;
 import com.smarterp.kernel.feed.FeedReader;
 import com.smarterp.kernel.feed.FeedRecord;
-import com.smarterp.kernel.feed.Poison;
 import com.smarterp.kernel.observability.Traceparent;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,16 +29,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class Inbox implements FeedReader {
 
     private static final Logger log = LoggerFactory.getLogger(Inbox.class);
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final InboxStore store;
     private final CollectionWriter<Notification> notifications;
-    private final Duration horizon;
+    private final Lessons lessons;
 
-    Inbox(InboxStore store, CollectionWriter<Notification> notifications, Duration horizon) {
+    Inbox(InboxStore store, CollectionWriter<Notification> notifications, Lessons lessons) {
         this.store = store;
         this.notifications = notifications;
-        this.horizon = horizon;
+        this.lessons = lessons;
     }
 
     @Override
@@ -54,110 +45,9 @@ final class Inbox implements FeedReader {
         return Mono.defer(
                 () -> {
                     Change change = CollectionFeed.change(record);
-                    return store.learn(change, lesson(change))
+                    return store.learn(change, lessons.of(change))
                             .flatMap(due -> tell(change.scope(), due));
                 });
-    }
-
-    private Function<InboxMemory, Mono<Void>> lesson(Change change) {
-        return switch (change.collection()) {
-            case "employees" -> ofEmployee(change);
-            case "jobs" -> ofJob(change);
-            case "chat" -> ofMessage(change);
-            default -> throw new Poison("unknown collection " + change.collection());
-        };
-    }
-
-    private Function<InboxMemory, Mono<Void>> ofEmployee(Change change) {
-        if (change.op() == Op.DELETE) {
-            return memory -> memory.employeeGone(change.id());
-        }
-        SeenEmployee employee = document(change, SeenEmployee::of);
-        return memory -> memory.keep(employee).then(Mono.defer(() -> mentionsOf(memory)));
-    }
-
-    /** Whom a mention names may be known only now. */
-    private static Mono<Void> mentionsOf(InboxMemory memory) {
-        return memory.waitingMentions()
-                .filter(waiting -> !waiting.isEmpty())
-                .zipWhen(_ -> memory.employees())
-                .flatMapMany(
-                        both ->
-                                Flux.fromIterable(both.getT1())
-                                        .map(each -> new Mentioned(each, both.getT2())))
-                .filter(mentioned -> !mentioned.meant().isEmpty())
-                .concatMap(mentioned -> memory.resolve(mentioned.waiting(), mentioned.meant()))
-                .then();
-    }
-
-    private record Mentioned(InboxMemory.Waiting waiting, List<SeenEmployee> meant) {
-
-        private Mentioned {
-            meant = ChatNews.meant(waiting.words(), meant, waiting.at());
-        }
-    }
-
-    private Function<InboxMemory, Mono<Void>> ofJob(Change change) {
-        if (change.op() == Op.DELETE) {
-            return memory -> memory.forgetJob(change.id());
-        }
-        SeenJob job = document(change, SeenJob::of);
-        return memory ->
-                memory.job(change.id())
-                        .flatMap(
-                                before ->
-                                        memory.keep(change.id(), job)
-                                                .then(
-                                                        note(
-                                                                memory,
-                                                                change.at(),
-                                                                () ->
-                                                                        JobNews.of(
-                                                                                change,
-                                                                                before.orElse(null),
-                                                                                job))));
-    }
-
-    private Function<InboxMemory, Mono<Void>> ofMessage(Change change) {
-        if (change.op() == Op.DELETE) {
-            return _ -> Mono.empty();
-        }
-        SeenMessage message = document(change, SeenMessage::of);
-        UUID job = message.job();
-        return memory -> {
-            Mono<List<SeenEmployee>> employees =
-                    message.text().contains("@") ? memory.employees() : Mono.just(List.of());
-            Mono<ChatNews.JobThread> thread =
-                    job == null ? Mono.just(ChatNews.JobThread.NONE) : memory.thread(job);
-            return employees
-                    .zipWhen(_ -> thread)
-                    .flatMap(
-                            known ->
-                                    note(
-                                            memory,
-                                            message.createdAt(),
-                                            () ->
-                                                    ChatNews.of(
-                                                            change,
-                                                            message,
-                                                            known.getT1(),
-                                                            known.getT2())))
-                    .then(
-                            job == null
-                                    ? Mono.empty()
-                                    : Mono.defer(() -> memory.wrote(job, message.author())));
-        };
-    }
-
-    /** What lies too far back is news to nobody. */
-    private Mono<Void> note(InboxMemory memory, Instant at, Supplier<List<Notice>> news) {
-        return at.isBefore(Instant.now().minus(horizon))
-                ? Mono.empty()
-                : memory.note(Poison.unless(news));
-    }
-
-    private static <T> T document(Change change, Function<JsonNode, T> reading) {
-        return Poison.unless(() -> reading.apply(JSON.readTree(String.valueOf(change.document()))));
     }
 
     private Mono<Void> tell(UUID scope, List<InboxStore.Due> due) {

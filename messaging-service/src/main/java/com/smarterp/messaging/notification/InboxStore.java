@@ -2,16 +2,14 @@ package com.smarterp.messaging.notification;
 
 import com.smarterp.kernel.changes.Change;
 import com.smarterp.kernel.feed.ScopeDatabase;
-import com.smarterp.kernel.feed.ScopeDatabase.Statements;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
-/** Keeps what the inbox knows, and what it has still to tell, in transactions of one workspace. */
+/** What the inbox knows, and what it has still to tell, by workspace. */
 final class InboxStore {
 
     private final ScopeDatabase database;
@@ -57,58 +55,43 @@ final class InboxStore {
     /**
      * Learns from a change, unless it is known, and gives what is to be told in its workspace. What
      * is due stays so until it is {@link #told}: who dies in between, tells it when the change is
-     * delivered again.
+     * delivered again. Whenever somebody else learnt of this workspace meanwhile, it begins anew.
      */
-    Mono<List<Due>> learn(Change change, Function<InboxMemory, Mono<Void>> lesson) {
-        UUID scope = change.scope();
-        return database.transaction(
-                scope,
-                sql ->
-                        isNew(sql, change)
-                                .flatMap(
-                                        isNew ->
-                                                isNew
-                                                        ? lesson.apply(new InboxMemory(scope, sql))
-                                                        : Mono.empty())
-                                .then(Mono.defer(() -> due(sql, scope))));
+    Mono<List<Due>> learn(Change change, Lesson lesson) {
+        return Mono.defer(() -> recall(change.scope(), lesson.wanted()))
+                .flatMap(recalled -> keep(change, lesson.from(recalled)))
+                .repeatWhenEmpty(tries -> tries);
     }
 
-    private static Mono<Boolean> isNew(Statements sql, Change change) {
-        return sql.json(
-                        "select to_json(inbox_begin($1, $2, $3, $4))::text",
+    private Mono<Recalled> recall(UUID scope, Wanted wanted) {
+        return wanted.equals(Wanted.NOTHING)
+                ? Mono.just(Recalled.NOTHING)
+                : database.json("select inbox_recall($1, $2::jsonb)", scope, wanted.json())
+                        .map(Recalled::new);
+    }
+
+    /** Empty when what was recalled is no longer all that is known. */
+    private Mono<List<Due>> keep(Change change, Learnt learnt) {
+        return database.json(
+                        """
+                        select inbox_keep($1, $2, $3, $4, $5::jsonb,
+                                          make_interval(secs => $6), make_interval(secs => $7))
+                        """,
                         change.scope(),
                         change.collection(),
                         change.epoch(),
-                        change.version())
-                .map(JsonNode::booleanValue);
-    }
-
-    private Mono<List<Due>> due(Statements sql, UUID scope) {
-        return sql.json(
-                        """
-                        select inbox_due($1, make_interval(secs => $2),
-                                             make_interval(secs => $3))::text
-                        """,
-                        scope,
+                        change.version(),
+                        learnt.json(),
                         seconds(settings.patience()),
                         seconds(settings.mentionPatience()))
-                .map(json -> json.valueStream().map(Due::of).toList());
+                .filter(due -> !due.isNull())
+                .map(due -> due.valueStream().map(Due::of).toList());
     }
 
     /** Forgets what was told. Its commit needn't reach the disk: telling again changes nothing. */
     Mono<Void> told(UUID scope, List<Due> due) {
         UUID[] ids = due.stream().map(Due::id).toArray(UUID[]::new);
-        return database.transaction(
-                        scope,
-                        sql ->
-                                sql.run("set local synchronous_commit = off")
-                                        .then(
-                                                sql.run(
-                                                        "delete from notice where scope = $1 and id = any($2)",
-                                                        scope,
-                                                        ids))
-                                        .thenReturn(true))
-                .then();
+        return database.run("select inbox_told($1, $2)", scope, ids);
     }
 
     private static double seconds(Duration duration) {

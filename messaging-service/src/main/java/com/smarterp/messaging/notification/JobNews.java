@@ -3,6 +3,7 @@ package com.smarterp.messaging.notification;
 import com.smarterp.kernel.changes.Change;
 import com.smarterp.kernel.changes.Op;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** What a job's change means to those whom the job is assigned to. */
 final class JobNews {
 
+    private static final List<String> TOLD = List.of("assigneeIds", "dueAt", "status");
+
     private JobNews() {}
+
+    /** Whether there may be any, whatever the job was before. */
+    static boolean mayFollow(Change change) {
+        return !Collections.disjoint(change.fields(), TOLD);
+    }
 
     /**
      * @param before the job as it was last seen; null when it wasn't, or was deleted

@@ -54,7 +54,7 @@ class NotificationsCollection {
                 new Inbox(
                         new InboxStore(database, settings),
                         writers.of(NOTIFICATIONS),
-                        settings.horizon()),
+                        new Lessons(settings.horizon())),
                 List.of(
                         ChangeTopic.of("employees"),
                         ChangeTopic.of("jobs"),

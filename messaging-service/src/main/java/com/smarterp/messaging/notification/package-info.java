@@ -11,6 +11,8 @@
  *   <li>Nobody is told of what they did themselves, nor anything of a workspace that they are no
  *       employee of.
  *   <li>A workspace's changes are folded one at a time, those not above what is held are dropped.
+ *   <li>Of two readers of different topics, the later one knows what the earlier one left: what
+ *       follows from less is not kept ({@code InboxStoreTest}).
  *   <li>Persons only read and dismiss notifications ({@code NotificationRulesTest}).
  * </ul>
  */

@@ -1,0 +1,219 @@
+package com.smarterp.messaging.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.smarterp.kernel.changes.Change;
+import com.smarterp.kernel.changes.Op;
+import com.smarterp.kernel.feed.Poison;
+import com.smarterp.kernel.feed.ScopeDatabase;
+import com.smarterp.kernel.testing.TestService;
+import com.smarterp.messaging.MessagingApplication;
+import com.smarterp.messaging.notification.InboxStore.Due;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Readers of different topics of one workspace, on a real database. */
+class InboxStoreTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final TestService SERVICE =
+            TestService.start(
+                    MessagingApplication.class,
+                    Map.of("smarterp.feed.group", "store-" + UUID.randomUUID()));
+
+    private final ScopeDatabase database = SERVICE.bean(ScopeDatabase.class);
+    private final Lessons lessons = new Lessons(Duration.ofDays(30));
+    private final AtomicInteger conclusions = new AtomicInteger();
+    private UUID workspace = UUID.randomUUID();
+    private UUID epoch = UUID.randomUUID();
+
+    @BeforeEach
+    void anotherWorkspace() {
+        workspace = UUID.randomUUID();
+        epoch = UUID.randomUUID();
+    }
+
+    @AfterAll
+    static void end() {
+        SERVICE.close();
+    }
+
+    @Test
+    void aMentionAndTheRecordThatItNamesMeetHoweverCloseTheyCome() {
+        int meetings = 200;
+        for (int i = 0; i < meetings; i++) {
+            anotherWorkspace();
+            UUID cid = UUID.randomUUID();
+            Change mention = message(1, "where is @Cid?");
+            Mono<List<Due>> one = reader(mention);
+            Mono<List<Due>> other = reader(employee(1, cid, "Cid"));
+            Set<UUID> told = new HashSet<>();
+            Mono.zip(one, other)
+                    .blockOptional(SOON)
+                    .orElseThrow()
+                    .forEach(due -> told.addAll(recipients((List<?>) due)));
+            assertThat(told).as("meeting %s", i).containsExactly(cid);
+            // What was delivered again is known, and due until it is told.
+            assertThat(recipients(learn(mention))).containsExactly(cid);
+        }
+        // Some were in each other's way, and drew their conclusion anew.
+        assertThat(conclusions.get()).isGreaterThan(3 * meetings);
+    }
+
+    @Test
+    void anAssignmentAndTheRecordThatItWaitsForMeetToo() {
+        for (int i = 0; i < 100; i++) {
+            anotherWorkspace();
+            UUID cid = UUID.randomUUID();
+            UUID cidsRecord = UUID.randomUUID();
+            Set<UUID> told = new HashSet<>();
+            Mono.zip(
+                            reader(job(1, UUID.randomUUID(), cidsRecord, "Roof")),
+                            reader(employee(1, cidsRecord, cid, "Cid")))
+                    .blockOptional(SOON)
+                    .orElseThrow()
+                    .forEach(due -> told.addAll(recipients((List<?>) due)));
+            assertThat(told).as("meeting %s", i).containsExactly(cid);
+        }
+    }
+
+    @Test
+    void whatFollowsFromWhatIsNoLongerAllIsNotLearnt() {
+        UUID cid = UUID.randomUUID();
+        JsonNode recalled =
+                json("select inbox_recall($1, $2::jsonb)", workspace, Wanted.MENTIONS.json());
+        learn(employee(1, cid, "Cid"));
+        Learnt old = new Learnt().employeeGone(cid).from(recalled.get("stamp").stringValue());
+        assertThat(keep("chat", 1, old).isNull()).isTrue();
+        // Neither is it kept how far: the same change still teaches.
+        assertThat(recipients(learn(message(1, "@Cid!")))).containsExactly(cid);
+    }
+
+    @Test
+    void whatDependsOnNothingIsLearntWhateverElseIs() {
+        learn(employee(1, UUID.randomUUID(), "Cid"));
+        assertThat(keep("chat", 1, new Learnt()).isNull()).isFalse();
+    }
+
+    @Test
+    void whatIsToldIsForgotten() {
+        learn(employee(1, UUID.randomUUID(), "Cid"));
+        Change mention = message(1, "@Cid!");
+        List<Due> due = learn(mention);
+        assertThat(due).hasSize(1);
+        store().told(workspace, due).block(SOON);
+        assertThat(learn(mention)).isEmpty();
+    }
+
+    @Test
+    void whatTheDatabaseWillNeverTakeIsPoison() {
+        Change job = job(1, UUID.randomUUID(), UUID.randomUUID(), "Ro\0of");
+        assertThatThrownBy(() -> learn(job)).isInstanceOf(Poison.class);
+    }
+
+    private static List<UUID> recipients(List<?> due) {
+        List<UUID> recipients = new ArrayList<>();
+        due.forEach(each -> recipients.add(((Due) each).recipient()));
+        return recipients;
+    }
+
+    private InboxStore store() {
+        return new InboxStore(
+                database,
+                new InboxSettings(Duration.ofDays(30), Duration.ofDays(30), Duration.ofHours(1)));
+    }
+
+    /** As of a replica of its own: with a thread and a connection of its own. */
+    private Mono<List<Due>> reader(Change change) {
+        Lesson lesson = lessons.of(change);
+        Lesson counted =
+                new Lesson(
+                        lesson.wanted(),
+                        recalled -> {
+                            conclusions.incrementAndGet();
+                            return lesson.conclusion().apply(recalled);
+                        });
+        return store().learn(change, counted).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private List<Due> learn(Change change) {
+        return reader(change).blockOptional(SOON).orElseThrow();
+    }
+
+    private JsonNode keep(String collection, long version, Learnt learnt) {
+        return json(
+                """
+                select inbox_keep($1, $2, $3, $4, $5::jsonb, interval '1 day', interval '1 hour')
+                """,
+                workspace,
+                collection,
+                epoch,
+                version,
+                learnt.json());
+    }
+
+    private JsonNode json(String sql, Object... arguments) {
+        return database.json(sql, arguments).blockOptional(SOON).orElseThrow();
+    }
+
+    private Change employee(long version, UUID user, String name) {
+        return employee(version, user, user, name);
+    }
+
+    private Change employee(long version, UUID id, UUID user, String name) {
+        ObjectNode fields = Topics.JSON.createObjectNode();
+        fields.put("userId", user.toString()).put("name", name).put("status", "active");
+        return change("employees", version, id, fields, "name");
+    }
+
+    private Change job(long version, UUID id, UUID assignee, String title) {
+        ObjectNode fields = Topics.JSON.createObjectNode();
+        fields.put("title", title).put("status", "draft").putNull("dueAt");
+        fields.putArray("assigneeIds").add(assignee.toString());
+        return change("jobs", version, id, fields, "assigneeIds");
+    }
+
+    private Change message(long version, String text) {
+        ObjectNode fields = Topics.JSON.createObjectNode();
+        fields.put("conversation", "general").put("text", text);
+        return change("chat", version, UUID.randomUUID(), fields, "text");
+    }
+
+    private Change change(
+            String collection, long version, UUID id, ObjectNode document, String... fields) {
+        Instant now = Instant.now();
+        UUID by = UUID.randomUUID();
+        document.put("id", id.toString()).put("createdAt", now.toString());
+        document.put("createdBy", by.toString());
+        return new Change(
+                collection,
+                workspace,
+                epoch,
+                version,
+                Op.CREATE,
+                id,
+                document.toString(),
+                List.of(fields),
+                by,
+                UUID.randomUUID(),
+                now,
+                1,
+                1,
+                null);
+    }
+}
