@@ -1,7 +1,6 @@
 -- A change is learnt from in two statements, each a transaction of its own: what has to be known for
 -- it is recalled, without a lock; what follows is kept if nobody learnt anything else meanwhile.
-
-drop function inbox_begin;
+-- inbox_begin stays beside it while services of the version before are running.
 
 -- How far all of a workspace's collections are learnt from: another text once more is learnt.
 create function inbox_stamp(p_scope uuid) returns text language plpgsql as $$
