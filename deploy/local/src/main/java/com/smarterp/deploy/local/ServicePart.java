@@ -55,7 +55,10 @@ final class ServicePart extends ChildProcess {
     @Override
     protected List<String> command() {
         List<String> command = new ArrayList<>(JvmOptions.of(jar.service()));
-        command.add(Files.exists(jar.cache()) ? "-XX:AOTCache=" + jar.cache() : JvmOptions.QUICK);
+        command.add(JvmOptions.QUICK);
+        if (Files.exists(jar.cache())) {
+            command.add("-XX:AOTCache=" + jar.cache());
+        }
         command.add("-Dsmarterp.data=" + mark);
         command.add("-jar");
         command.add(jar.launchable().toString());
