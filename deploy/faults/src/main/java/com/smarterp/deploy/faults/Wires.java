@@ -1,9 +1,11 @@
 package com.smarterp.deploy.faults;
 
 import com.smarterp.deploy.local.Surroundings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -12,6 +14,15 @@ final class Wires implements Surroundings, AutoCloseable {
 
     private final Map<String, Wire> wires = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> environments = new ConcurrentHashMap<>();
+    private final Optional<Path> previous;
+
+    /**
+     * @param previous root folder of an earlier version, built, from which the second replicas are
+     *     started (F25)
+     */
+    Wires(Optional<Path> previous) {
+        this.previous = previous;
+    }
 
     @Override
     public synchronized int way(String from, String to, int port) {
@@ -22,6 +33,11 @@ final class Wires implements Surroundings, AutoCloseable {
     @Override
     public Map<String, String> environment(String service, int replica) {
         return environments.getOrDefault(service + " " + replica, Map.of());
+    }
+
+    @Override
+    public Path build(String service, int replica, Path root) {
+        return replica == 2 ? previous.orElse(root) : root;
     }
 
     void environment(String service, int replica, Map<String, String> variables) {
