@@ -28,6 +28,7 @@ public final class Device {
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private final List<String> leaks = new CopyOnWriteArrayList<>();
     private volatile List<String> forbidden = List.of();
+    private volatile Duration patience = Duration.ofMinutes(2);
 
     public Device(URI base) {
         this.base = base;
@@ -125,9 +126,14 @@ public final class Device {
         }
     }
 
-    /** Tries again until there is an answer that isn't the server's trouble, for two minutes. */
+    /** How long it insists; two minutes unless it is told. */
+    public void patience(Duration longest) {
+        patience = longest;
+    }
+
+    /** Tries again until there is an answer that isn't the server's trouble, in its patience. */
     public Answer insist(String method, String path, @Nullable String body, String... headers) {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         String last = "";
         while (System.nanoTime() < end) {
             try {

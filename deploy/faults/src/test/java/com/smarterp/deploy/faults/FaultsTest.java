@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Parts are killed while devices write (FAULTS F1, F2, F4, F5, F7); nothing acknowledged is lost.
+ * Parts are killed while devices write (FAULTS F1, F2, F4, F5, F7, F20, F23); nothing acknowledged is lost.
  */
 class FaultsTest {
 
@@ -77,6 +77,22 @@ class FaultsTest {
     @Test
     void everythingIsKilledAndStartsAgain() throws Exception {
         whileWriting(Kills.everything(new Random(1), OnStage.STAGE));
+    }
+
+    @Test
+    void aDocumentThatCannotBeWrittenStopsNoOther() throws Exception {
+        Fault stuck = Stuck.document(new Random(1), OnStage.STAGE);
+        try {
+            stuck.strike().to(OnStage.STAGE);
+        } finally {
+            stuck.heal().to(OnStage.STAGE);
+        }
+    }
+
+    /** Longer than an access token lives; {@code -Pfaults -Dseeds=…} has five minutes. */
+    @Test
+    void nobodyIsSignedOutWhileNobodyReachesAuthService() throws Exception {
+        whileWriting(Networks.withoutAuthentication(Duration.ofSeconds(25)));
     }
 
     @Test
