@@ -60,9 +60,10 @@ record Following(
         return events.latencies;
     }
 
-    /** Writes for long; devices come back with new tokens at each round. What each round was like. */
-    List<String> rounds(double rate, Duration length, Duration round)
-            throws Exception {
+    /**
+     * Writes for long; devices come back with new tokens at each round. What each round was like.
+     */
+    List<String> rounds(double rate, Duration length, Duration round) throws Exception {
         List<String> rounds = new ArrayList<>();
         long end = System.nanoTime() + length.toNanos();
         Load load = load();

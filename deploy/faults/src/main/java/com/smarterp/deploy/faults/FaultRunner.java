@@ -16,7 +16,8 @@ import java.util.stream.LongStream;
  * Starts the product and runs seeds against it, one after the other.
  *
  * <p>Arguments: the product's root folder; the seeds, {@code 42} or {@code 1-100}; how many
- * replicas; the root folder of an earlier version, or nothing. Ends with 1 when a seed is bad; its history lies in a file beside the others.
+ * replicas; the root folder of an earlier version, or nothing. Ends with 1 when a seed is bad; its
+ * history lies in a file beside the others.
  */
 public final class FaultRunner {
 

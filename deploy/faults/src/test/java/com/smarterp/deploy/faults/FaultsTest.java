@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Parts are killed while devices write (FAULTS F1, F2, F4, F5, F7, F20, F23); nothing acknowledged is lost.
+ * Parts are killed while devices write (FAULTS F1, F2, F4, F5, F7, F20, F23); nothing acknowledged
+ * is lost.
  */
 class FaultsTest {
 
