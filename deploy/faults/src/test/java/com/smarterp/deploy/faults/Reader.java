@@ -46,6 +46,7 @@ final class Reader implements AutoCloseable {
         while (!closed) {
             try {
                 storm.tried();
+                String used = device.cookieHeader();
                 HttpResponse<InputStream> response = device.stream("?since=jobs:" + held, null);
                 if (response.statusCode() == 200) {
                     asked = false;
@@ -53,6 +54,9 @@ final class Reader implements AutoCloseable {
                 } else {
                     response.body().close();
                     storm.refused(response.statusCode());
+                    if (response.statusCode() == 401) {
+                        var _ = device.renew(used);
+                    }
                 }
             } catch (IOException e) {
                 // The gateway is away.

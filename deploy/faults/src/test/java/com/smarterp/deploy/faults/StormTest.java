@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +27,6 @@ class StormTest {
     private static final int PEOPLE = 20;
     private static final int STREAMS = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration REFRESH = Duration.ofSeconds(12);
 
     private final Storm storm = new Storm();
     private final Map<Device, List<Reader>> readers = new HashMap<>();
@@ -41,7 +39,6 @@ class StormTest {
         for (int i = 0; i < PEOPLE; i++) {
             Device device = Device.signedUp(OnStage.STAGE.gateway(), "Storm");
             written.put(device, new AtomicLong());
-            Thread.ofVirtual().start(() -> staySignedIn(device));
         }
         long begun = System.nanoTime();
         written.keySet().forEach(this::open);
@@ -69,13 +66,6 @@ class StormTest {
             all.add(new Reader(device, storm));
         }
         readers.put(device, all);
-    }
-
-    private void staySignedIn(Device device) {
-        while (!over.get()) {
-            LockSupport.parkNanos(REFRESH.toNanos());
-            device.refresh();
-        }
     }
 
     /** One after the other, through kill and return. */
