@@ -16,8 +16,7 @@ class RolloutTest {
     @Test
     void aServiceStartsThoughALaterVersionHasMigratedItsDatabase() throws Exception {
         try (TestService first = TestService.start(JobsApplication.class, Map.of())) {
-            try (Connection connection =
-                            RealParts.postgres().connect(first.database().name());
+            try (Connection connection = RealParts.postgres().connect(first.database().name());
                     Statement statement = connection.createStatement()) {
                 // The kernel's, below the service's own, and one of the service's own.
                 for (String version : new String[] {"99", "999"}) {

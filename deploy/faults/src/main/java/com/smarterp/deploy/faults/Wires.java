@@ -33,7 +33,8 @@ final class Wires implements Surroundings, AutoCloseable {
 
     @Override
     public Map<String, String> environment(String service, int replica) {
-        Map<String, String> variables = environments.getOrDefault(service + " " + replica, Map.of());
+        Map<String, String> variables =
+                environments.getOrDefault(service + " " + replica, Map.of());
         return replica == 2 && previous.isPresent() ? tolerant(variables) : variables;
     }
 

@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A device comes back with up to 10,000 queued edits (FAULTS F19) and sends them as the browser client
- * does: 500 at a time, each naming the earlier ones of its document. Meanwhile a colleague edits
- * the same documents, and jobs-service is killed.
+ * A device comes back with up to 10,000 queued edits (FAULTS F19) and sends them as the browser
+ * client does: 500 at a time, each naming the earlier ones of its document. Meanwhile a colleague
+ * edits the same documents, and jobs-service is killed.
  */
 class LongQueueTest {
 
