@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,10 +91,11 @@ class FaultsTest {
         }
     }
 
-    /** Longer than an access token lives; {@code -Pfaults -Dseeds=…} has five minutes. */
+    /** Many lives of an access token: too long for {@code ./mvnw verify}. */
     @Test
+    @EnabledIfSystemProperty(named = "faults.long", matches = "true")
     void nobodyIsSignedOutWhileNobodyReachesAuthService() throws Exception {
-        whileWriting(Networks.withoutAuthentication(Duration.ofSeconds(25)));
+        whileWriting(Networks.withoutAuthentication(Duration.ofMinutes(5)));
     }
 
     @Test
