@@ -9,7 +9,8 @@ def given = session.request.userProperties
 def command = [java, '-Xmx1g', '--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED',
                '-cp', project.runtimeClasspathElements.join(File.pathSeparator),
                'com.smarterp.deploy.faults.FaultRunner', session.request.multiModuleProjectDirectory.path,
-               given.getProperty('seeds', given.getProperty('seed', '1-10')), given.getProperty('replicas', '1')]
+               given.getProperty('seeds', given.getProperty('seed', '1-10')), given.getProperty('replicas', '1'),
+               given.getProperty('previous', '')]
 def runner = new ProcessBuilder(command*.toString()).inheritIO().start()
 Runtime.runtime.addShutdownHook(new Thread({
     runner.destroy()

@@ -8,4 +8,5 @@ public interface CollectionSuite
                 ReadingSuite,
                 IsolationSuite,
                 TopicSuite,
+                TroubleSuite,
                 DocumentsSuite {}

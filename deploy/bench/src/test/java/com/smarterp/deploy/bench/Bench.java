@@ -29,6 +29,7 @@ final class Bench {
         SCENARIOS.put("batches", new Batches());
         SCENARIOS.put("tax", new Tax());
         SCENARIOS.put("start", new Start());
+        SCENARIOS.put("soak", new Soak());
     }
 
     private Bench() {}
@@ -55,7 +56,7 @@ final class Bench {
     private static List<String> names(String asked) {
         List<String> names =
                 asked.equals("all")
-                        ? List.copyOf(SCENARIOS.keySet())
+                        ? SCENARIOS.keySet().stream().filter(name -> !name.equals("soak")).toList()
                         : List.of(asked.strip().split("\\s*,\\s*", -1));
         if (!SCENARIOS.keySet().containsAll(names)) {
             throw new PartException(

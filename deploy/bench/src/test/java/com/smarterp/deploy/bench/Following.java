@@ -1,6 +1,7 @@
 package com.smarterp.deploy.bench;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,6 +58,35 @@ record Following(
         report.figure("  received", "%.2f MB/s", (streams.bytes() - bytes) / spent.seconds() / 1e6);
         report.effort(spent);
         return events.latencies;
+    }
+
+    /**
+     * Writes for long; devices come back with new tokens at each round. What each round was like.
+     */
+    List<String> rounds(double rate, Duration length, Duration round) throws Exception {
+        List<String> rounds = new ArrayList<>();
+        long end = System.nanoTime() + length.toNanos();
+        Load load = load();
+        while (end - System.nanoTime() > 0) {
+            Streams streams = new Streams(loops.streams, targets());
+            streams.open(PATIENCE);
+            long left = Math.min(round.toNanos(), end - System.nanoTime());
+            long begin = begin();
+            Window events = Window.of(begin, Duration.ofNanos(left));
+            streams.measure(events);
+            load.atRate(rate, begin, Duration.ofNanos(left));
+            Steady.settle(streams);
+            rounds.add(
+                    "  %s: request → event %s; %s; failed requests %s"
+                            .formatted(
+                                    Duration.ofNanos(left).truncatedTo(ChronoUnit.SECONDS),
+                                    events.latencies,
+                                    streams.faults(),
+                                    load.failures()));
+            streams.cut();
+        }
+        load.close();
+        return rounds;
     }
 
     void polling(String name, double rate) throws Exception {

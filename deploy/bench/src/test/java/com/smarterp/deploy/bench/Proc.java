@@ -38,6 +38,20 @@ record Proc(long pid) {
         return memory("Pss:");
     }
 
+    int threads() {
+        return count("task");
+    }
+
+    /** Open files and sockets of the process and all below it. */
+    int descriptors() {
+        return pids().stream().mapToInt(each -> new Proc(each).count("fd")).sum();
+    }
+
+    private int count(String folder) {
+        String[] names = Path.of("/proc", Long.toString(pid), folder).toFile().list();
+        return names == null ? 0 : names.length;
+    }
+
     private long memory(String name) {
         long sum = 0;
         for (long each : pids()) {

@@ -72,6 +72,11 @@ final class Product implements AutoCloseable {
         return (PostgresPart) stack.part("postgres");
     }
 
+    /** The folder with everything of it. */
+    Path data() {
+        return stack.data();
+    }
+
     Secrets secrets() {
         return new Secrets(stack.data().resolve("secrets"));
     }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,8 @@ public final class Device {
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private final List<String> leaks = new CopyOnWriteArrayList<>();
     private volatile List<String> forbidden = List.of();
+    private volatile Duration patience = Duration.ofMinutes(2);
+    private final Lock refreshing = new ReentrantLock();
 
     public Device(URI base) {
         this.base = base;
@@ -125,15 +129,21 @@ public final class Device {
         }
     }
 
-    /** Tries again until there is an answer that isn't the server's trouble, for two minutes. */
+    /** How long it insists; two minutes unless it is told. */
+    public void patience(Duration longest) {
+        patience = longest;
+    }
+
+    /** Tries again until there is an answer that isn't the server's trouble, in its patience. */
     public Answer insist(String method, String path, @Nullable String body, String... headers) {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         String last = "";
         while (System.nanoTime() < end) {
             try {
+                String used = cookieHeader();
                 Answer answer = call(method, path, body, headers);
                 boolean expired = answer.status() == 401 && !path.startsWith("/api/auth/");
-                if (expired && call("POST", "/api/auth/refresh", null).status() == 200) {
+                if (expired && renew(used)) {
                     continue;
                 }
                 if (!answer.unsettled()) {
@@ -157,6 +167,22 @@ public final class Device {
         Answer answer = insist("POST", "/api/auth/refresh", null);
         if (answer.status() != 200) {
             throw new AssertionError("signed out: " + answer.status() + " " + answer.text());
+        }
+    }
+
+    /**
+     * New cookies for expired ones, once for all who found out at the same time, as a browser's
+     * tabs do it.
+     *
+     * @param used what was expired
+     */
+    public boolean renew(String used) throws IOException {
+        refreshing.lock();
+        try {
+            return !used.equals(cookieHeader())
+                    || call("POST", "/api/auth/refresh", null).status() == 200;
+        } finally {
+            refreshing.unlock();
         }
     }
 

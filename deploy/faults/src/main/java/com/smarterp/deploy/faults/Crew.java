@@ -3,6 +3,7 @@ package com.smarterp.deploy.faults;
 import com.smarterp.deploy.e2e.Device;
 import com.smarterp.deploy.e2e.Follower;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import java.util.UUID;
  * in it: a string that nobody of the other may ever be sent.
  */
 final class Crew implements AutoCloseable {
+
+    /** How long a device asks before it says that nobody answers: longer than any fault lasts. */
+    static final Duration PATIENCE = Duration.ofMinutes(8);
 
     /** Somebody's device, which follows the stream. */
     record Seat(
@@ -49,6 +53,7 @@ final class Crew implements AutoCloseable {
 
     private void sit(String name, Device device, String own, String foreign, String foreignId) {
         device.forbid(List.of(foreign));
+        device.patience(PATIENCE);
         seats.add(new Seat(name, device, new Follower(device), own, foreign, foreignId));
     }
 

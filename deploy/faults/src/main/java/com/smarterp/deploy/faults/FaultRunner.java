@@ -1,5 +1,7 @@
 package com.smarterp.deploy.faults;
 
+import static java.util.function.Predicate.not;
+
 import com.smarterp.deploy.parts.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,13 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
  * Starts the product and runs seeds against it, one after the other.
  *
  * <p>Arguments: the product's root folder; the seeds, {@code 42} or {@code 1-100}; how many
- * replicas. Ends with 1 when a seed is bad; its history lies in a file beside the others.
+ * replicas; the root folder of an earlier version, or nothing. Ends with 1 when a seed is bad; its
+ * history lies in a file beside the others.
  */
 public final class FaultRunner {
 
@@ -23,10 +27,14 @@ public final class FaultRunner {
         Path root = Path.of(args[0]).toAbsolutePath();
         List<Long> seeds = seeds(args[1]);
         int replicas = Integer.parseInt(args[2]);
+        Optional<Path> previous = Optional.of(args[3]).filter(not(String::isBlank)).map(Path::of);
         Path reports = Files.createDirectories(root.resolve("deploy/faults/target/reports"));
         Path data = Files.createTempDirectory("smarterp-faults-");
         boolean disks = Disks.mount(data);
         say("%d seeds, %d replicas; data and logs in %s".formatted(seeds.size(), replicas, data));
+        if (replicas == 1 || previous.isEmpty()) {
+            say("F25 is skipped: it needs -Dreplicas=2 -Dprevious=<an earlier version, built>");
+        }
         if (!disks) {
             say("F12 is skipped: no disks of their own can be mounted here (it needs root)");
         }
@@ -34,7 +42,7 @@ public final class FaultRunner {
             say("F13 is skipped: libfaketime isn't installed");
         }
         int bad = 0;
-        try (Stage stage = new Stage(root, data, Ports.free(), replicas)) {
+        try (Stage stage = new Stage(root, data, Ports.free(), replicas, previous)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(stage, data)));
             for (long seed : seeds) {
                 bad += run(stage, seed, reports) ? 0 : 1;

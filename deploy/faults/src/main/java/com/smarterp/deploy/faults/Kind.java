@@ -33,5 +33,6 @@ interface Kind {
                     Databases::restored,
                     Loads::manyRows,
                     Disks::full,
-                    Pauses::kafka);
+                    Pauses::kafka,
+                    Stuck::document);
 }

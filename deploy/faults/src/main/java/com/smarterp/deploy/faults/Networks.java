@@ -19,6 +19,9 @@ final class Networks {
                     "gateway → auth-service",
                     "auth-service → postgres");
 
+    /** Many times as long as the access tokens of a {@link Stage} live. */
+    private static final Duration LONG = Duration.ofMinutes(5);
+
     private Networks() {}
 
     static Fault cut(RandomGenerator random, Stage stage) {
@@ -50,9 +53,14 @@ final class Networks {
         return on("F6", random, how, Weather.delayed(delay), 2000, 6000);
     }
 
-    /** F20: tokens expire meanwhile. */
+    /** F20: tokens expire meanwhile; one in four takes long. */
     static Fault withoutAuthentication(RandomGenerator random, Stage stage) {
-        Duration lasts = Duration.ofMillis(8000 + random.nextInt(7000));
+        boolean takesLong = random.nextInt(4) == 0;
+        return withoutAuthentication(
+                takesLong ? LONG : Duration.ofMillis(8000 + random.nextInt(7000)));
+    }
+
+    static Fault withoutAuthentication(Duration lasts) {
         return new Fault(
                 "F20 nobody reaches auth-service for " + lasts.toMillis() + " ms",
                 lasts,

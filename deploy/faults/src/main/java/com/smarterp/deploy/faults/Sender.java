@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Sends a device's mutations until they are answered, and notes each try. */
 final class Sender {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Crew.PATIENCE;
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final AtomicInteger BATCHES = new AtomicInteger();
 

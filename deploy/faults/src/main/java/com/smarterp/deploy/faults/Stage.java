@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -23,15 +24,28 @@ final class Stage implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** Access tokens so short that they expire in the midst of faults. */
-    static final Map<String, String> ENVIRONMENT = Map.of("SMARTERP_AUTH_SESSION_ACCESS", "20s");
+    /**
+     * Access tokens so short that they expire in the midst of faults; and more streams a person
+     * than one has, since people cost a password's hash each.
+     */
+    static final Map<String, String> ENVIRONMENT =
+            Map.of("SMARTERP_AUTH_SESSION_ACCESS", "20s", "SMARTERP_STREAM_PERUSER", "200");
 
-    private final Wires wires = new Wires();
+    private final Wires wires;
     private final Settings settings;
     private final Wire door;
     private volatile LocalStack stack;
 
     Stage(Path root, Path data, int port, int replicas) {
+        this(root, data, port, replicas, Optional.empty());
+    }
+
+    /**
+     * @param previous root folder of an earlier version, built: every second replica is of it, the
+     *     gateway's too
+     */
+    Stage(Path root, Path data, int port, int replicas, Optional<Path> previous) {
+        wires = new Wires(previous);
         settings =
                 Settings.of(root, data, port)
                         .withReplicas(replicas)
@@ -49,6 +63,11 @@ final class Stage implements AutoCloseable {
     /** Where devices come in. */
     URI door() {
         return URI.create("http://localhost:" + door.port());
+    }
+
+    /** The first gateway itself: thousands of connections would be too many for a wire. */
+    URI gateway() {
+        return stack.uri();
     }
 
     Wire doorWire() {

@@ -41,6 +41,10 @@ final class Trial {
         void with(Crew crew) throws Exception;
     }
 
+    Journal journal() {
+        return journal;
+    }
+
     Verdict run() throws Exception {
         long begin = System.nanoTime();
         Evidence evidence = evidence(_ -> {});

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Parts are killed while devices write (FAULTS F1, F2, F4, F5, F7); nothing acknowledged is lost.
+ * Parts are killed while devices write (FAULTS F1, F2, F4, F5, F7, F20, F23); nothing acknowledged
+ * is lost.
  */
 class FaultsTest {
 
@@ -77,6 +79,23 @@ class FaultsTest {
     @Test
     void everythingIsKilledAndStartsAgain() throws Exception {
         whileWriting(Kills.everything(new Random(1), OnStage.STAGE));
+    }
+
+    @Test
+    void aDocumentThatCannotBeWrittenStopsNoOther() throws Exception {
+        Fault stuck = Stuck.document(new Random(1), OnStage.STAGE);
+        try {
+            stuck.strike().to(OnStage.STAGE);
+        } finally {
+            stuck.heal().to(OnStage.STAGE);
+        }
+    }
+
+    /** Many lives of an access token: too long for {@code ./mvnw verify}. */
+    @Test
+    @EnabledIfSystemProperty(named = "faults.long", matches = "true")
+    void nobodyIsSignedOutWhileNobodyReachesAuthService() throws Exception {
+        whileWriting(Networks.withoutAuthentication(Duration.ofMinutes(5)));
     }
 
     @Test

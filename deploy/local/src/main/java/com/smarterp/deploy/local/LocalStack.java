@@ -173,9 +173,9 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void launch(Addresses addresses) throws IOException {
-        Map<Service, ServiceJar> jars = new EnumMap<>(Service.class);
+        Map<Service, List<ServiceJar>> jars = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
-            jars.put(service, ServiceJar.of(settings.root(), service.title()));
+            jars.put(service, jars(service));
         }
         Instant end = Instant.now().plus(settings.patience());
         PostgresPart postgres =
@@ -196,7 +196,8 @@ public final class LocalStack implements AutoCloseable {
                         List.of());
         folder.keepKafkaClient(kafka.client());
         CompletableFuture<Void> layout =
-                CompletableFuture.runAsync(() -> jars.values().forEach(ServiceJar::layOut));
+                CompletableFuture.runAsync(
+                        () -> jars.values().forEach(each -> each.forEach(ServiceJar::layOut)));
         Supervised kafkaSupervised = supervisor.begin(kafka, 1);
         await(List.of(supervisor.begin(postgres, 1)), end);
 
@@ -221,12 +222,12 @@ public final class LocalStack implements AutoCloseable {
             throw e.getCause() instanceof PartException part ? part : e;
         }
         List<Supervised> services = new ArrayList<>();
-        for (Map.Entry<Service, ServiceJar> entry : jars.entrySet()) {
+        for (Map.Entry<Service, List<ServiceJar>> entry : jars.entrySet()) {
             for (int replica = 1; replica <= settings.replicas(); replica++) {
                 int number = replica;
                 ServicePart part =
                         new ServicePart(
-                                entry.getValue(),
+                                entry.getValue().get(replica - 1),
                                 logs.file(entry.getKey().title(), replica),
                                 addresses.port(entry.getKey(), replica),
                                 folder.mark(),
@@ -238,6 +239,16 @@ public final class LocalStack implements AutoCloseable {
             }
         }
         await(services, end);
+    }
+
+    /** What each replica is started from. */
+    private List<ServiceJar> jars(Service service) {
+        List<ServiceJar> jars = new ArrayList<>();
+        for (int replica = 1; replica <= settings.replicas(); replica++) {
+            Path root = settings.surroundings().build(service.title(), replica, settings.root());
+            jars.add(ServiceJar.of(root, service.title()));
+        }
+        return jars;
     }
 
     private void await(List<Supervised> waiting, Instant end) {

@@ -1,5 +1,6 @@
 package com.smarterp.deploy.local;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -26,5 +27,15 @@ public interface Surroundings {
      */
     default Map<String, String> environment(String service, int replica) {
         return Map.of();
+    }
+
+    /**
+     * The root folder whose build one replica of a service is started from: another version may
+     * stand beside the product's own.
+     *
+     * @param root the product's own
+     */
+    default Path build(String service, int replica, Path root) {
+        return root;
     }
 }

@@ -51,7 +51,7 @@ final class Events implements AutoCloseable {
         } catch (IOException e) {
             // Closed, by one side or the other.
         }
-        events.add(new EventStream.Event("end", "{}", null));
+        events.add(new EventStream.Event("end", "{}", null, null));
     }
 
     @Override

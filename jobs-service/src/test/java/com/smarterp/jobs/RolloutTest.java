@@ -1,0 +1,37 @@
+package com.smarterp.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.smarterp.kernel.testing.Person;
+import com.smarterp.kernel.testing.RealParts;
+import com.smarterp.kernel.testing.TestService;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Versions N and N-1 run side by side (FAULTS F25). */
+class RolloutTest {
+
+    @Test
+    void aServiceStartsThoughALaterVersionHasMigratedItsDatabase() throws Exception {
+        try (TestService first = TestService.start(JobsApplication.class, Map.of())) {
+            try (Connection connection = RealParts.postgres().connect(first.database().name());
+                    Statement statement = connection.createStatement()) {
+                // The kernel's, below the service's own, and one of the service's own.
+                for (String version : new String[] {"99", "999"}) {
+                    statement.execute(
+                            "insert into flyway_schema_history select max(installed_rank) + 1,"
+                                    + " '%1$s', 'later', 'SQL', 'V%1$s__later.sql', 1, 'x', now(), 1,"
+                                            .formatted(version)
+                                    + " true from flyway_schema_history");
+                }
+            }
+            try (TestService again =
+                    TestService.start(JobsApplication.class, first.database(), Map.of())) {
+                assertThat(again.call(Person.stranger(), "GET", "/api/jobs", null).status())
+                        .isEqualTo(200);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package com.smarterp.kernel.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One document on which every write fails (FAULTS F23): all others go on. */
+public interface TroubleSuite extends CollectionUnderTest {
+
+    /** As a broken index or a trigger gone wrong would: no refusal of a value, and no outage. */
+    String FAILURE = "XX001";
+
+    @Test
+    default void aDocumentThatCannotBeWrittenStopsNoOther() throws SQLException {
+        Person person = Person.stranger();
+        UUID stuck = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        batch(person, List.of(create(stuck, 1), create(other, 2)));
+        ObjectNode lost = edit(stuck, null, "stuck");
+        sql(
+                """
+                create function stuck() returns trigger language plpgsql as $$
+                begin
+                    if new.id = '%s' then raise exception 'stuck' using errcode = '%s'; end if;
+                    return new;
+                end $$
+                """
+                        .formatted(stuck, FAILURE),
+                "create trigger stuck before insert on change for each row execute function stuck()");
+        try {
+            List<JsonNode> results =
+                    batch(
+                            person,
+                            List.of(
+                                    edit(other, null, "before"),
+                                    lost,
+                                    edit(stuck, null, "builds on it"),
+                                    edit(other, null, "behind"),
+                                    create(UUID.randomUUID(), 3)));
+            assertThat(results.stream().map(r -> r.get("status").intValue()))
+                    .containsExactly(200, 500, 424, 200, 201);
+            // Those who share a transaction with it, too.
+            List<Integer> alone =
+                    Parallel.run(
+                            8,
+                            i ->
+                                    apply(person, edit(i == 0 ? stuck : other, null, "edit " + i))
+                                            .get("status")
+                                            .intValue());
+            assertThat(alone.getFirst()).isEqualTo(500);
+            assertThat(alone.subList(1, 8)).containsOnly(200);
+        } finally {
+            sql("drop trigger stuck on change", "drop function stuck()");
+        }
+        JsonNode landed = apply(person, lost);
+        assertThat(landed.get("status").intValue()).isEqualTo(200);
+        assertThat(apply(person, lost).get("version")).isEqualTo(landed.get("version"));
+        Replica all = readAll(person);
+        assertThat(all.checksum).isEqualTo(all.ownChecksum());
+        assertThat(all.document(stuck).get(textField()).stringValue()).isEqualTo("stuck");
+    }
+
+    private void sql(String... statements) throws SQLException {
+        try (Connection connection = RealParts.postgres().connect(service().database().name());
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+}
