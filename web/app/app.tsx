@@ -2,10 +2,10 @@ import { MantineProvider } from "@mantine/core"
 import { lazy, Suspense } from "react"
 import { useInvitation } from "@/app/entry/use-invitation"
 import { cssVariables, theme } from "@/app/theme"
+import { Toasts } from "@/components/toasts"
 import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
 import { useAuth } from "@/contexts/auth-context"
 
-const Notifications = lazy(() => import("./notices"))
 const Entry = lazy(() => import("./entry/entry"))
 const Inside = lazy(() => import("./inside"))
 
@@ -32,9 +32,7 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Door />
-      <Suspense>
-        <Notifications />
-      </Suspense>
+      <Toasts />
     </MantineProvider>
   )
 }

@@ -10,4 +10,5 @@ void dataSyncService.start()
 void import("@/app/root")
 if (storedSession(apiClient.world)) void import("@/app/inside")
 
-if (import.meta.env.PROD) void keepUpToDate()
+// What is for later doesn't get in the way of the first screen.
+if (import.meta.env.PROD) addEventListener("load", () => setTimeout(keepUpToDate, 1000))

@@ -3,6 +3,7 @@ import { Component, lazy, type ReactNode, Suspense, useEffect } from "react"
 import { Route, Switch, useLocation } from "wouter"
 import { conversationAt } from "@/app/chat/thread"
 import { t } from "@/app/strings"
+import { onDevice } from "@/app/update"
 import { usePlace } from "@/app/use-place"
 import { Empty } from "@/components/empty"
 import { IconAlert, IconSearch } from "@/components/icons"
@@ -10,8 +11,6 @@ import { ButtonLink } from "@/components/link"
 import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
 
 /** One address a screen; each is fetched when it is first opened. */
-const FETCH_OTHERS_AFTER = 500
-
 const pages = {
   dashboard: () => import("./dashboard/dashboard"),
   jobs: () => import("./jobs/jobs-page"),
@@ -43,14 +42,27 @@ const Account = lazy(pages.account)
 const Members = lazy(pages.members)
 const Developer = lazy(pages.developer)
 
-/** Once the first screen stands the others come too: reception may end before they are opened. */
+/** What is fetched when it is first used, wherever that is. */
+const parts = [
+  () => import("./jobs/board"),
+  () => import("./shell/user-menu-open"),
+  () => import("./shell/sign-out-dialog"),
+  () => import("./shell/sign-in-again"),
+  () => import("./shell/more-places"),
+  () => import("@/components/sync-details"),
+]
+
+/** Once the build is on the device the others come from there: reception may end, or a newer build come, before they are used. */
 function useOthers() {
   useEffect(() => {
-    const timer = setTimeout(() => {
+    let left = false
+    void onDevice().then(() => {
       // What fails now is fetched when it is opened.
-      for (const page of Object.values(pages)) page().catch(() => {})
-    }, FETCH_OTHERS_AFTER)
-    return () => clearTimeout(timer)
+      if (!left) for (const part of [...Object.values(pages), ...parts]) part().catch(() => {})
+    })
+    return () => {
+      left = true
+    }
   }, [])
 }
 

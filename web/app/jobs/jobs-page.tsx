@@ -1,4 +1,5 @@
 import { Button, SegmentedControl, Text, VisuallyHidden } from "@mantine/core"
+import { lazy, Suspense } from "react"
 import { useSearchParams } from "wouter"
 import { t } from "@/app/strings"
 import { Empty } from "@/components/empty"
@@ -8,11 +9,12 @@ import { Page } from "@/components/page"
 import { ProblemAlert } from "@/components/problem-alert"
 import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
 import { useJobs } from "@/contexts/job-context"
-import { Board } from "./board"
 import { JobFilters } from "./job-filters"
 import { EVERY_JOB } from "./job-query"
 import { JobTable } from "./job-table"
 import { useJobQuery } from "./use-job-query"
+
+const Board = lazy(() => import("./board"))
 
 export default function JobsPage() {
   const { isLoading, error } = useJobs()
@@ -72,7 +74,9 @@ export default function JobsPage() {
               </Button>
             </Empty>
           ) : board ? (
-            <Board jobs={found} />
+            <Suspense fallback={<WorkspaceLoadingSkeleton />}>
+              <Board jobs={found} />
+            </Suspense>
           ) : (
             <JobTable jobs={found} query={query} onChange={setQuery} />
           )}
