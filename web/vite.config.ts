@@ -30,7 +30,7 @@ const screensAtOnce: Plugin = {
 
 /** Menus, dialogs, lists of choices, and what they stand on. */
 const opening =
-  /@floating-ui|react-remove-scroll|react-style-singleton|use-sidecar|use-callback-ref|\/(Popover|Menu|Modal|ModalBase|ScrollArea|Floating|Drawer|Transition|FocusTrap|Portal|Combobox(?=\/(?!ComboboxChevron))|Pill|PillsInput|Tooltip)\//
+  /@floating-ui|react-remove-scroll|react-style-singleton|use-sidecar|use-callback-ref|\/(Popover|Menu|Modal|ModalBase|ScrollArea|Floating|Drawer|Transition|FocusTrap|Portal|Combobox|Pill|PillsInput|Tooltip)\//
 
 export default defineConfig({
   resolve: {
@@ -87,6 +87,7 @@ export default defineConfig({
           groups: [
             { name: "core", test: /\/(web\/lib|dexie)\//, priority: 3 },
             // What screens have in common is one file: by themselves these would be dozens, each with its own head.
+            { name: "base", test: /@mantine\/(hooks|core\/esm\/core)\/|tabler|\/to-int\./, minShareCount: 3, priority: 2 },
             { name: "common", test: (id) => !opening.test(id), minShareCount: 6, priority: 2 },
             // No first screen needs what opens over others.
             { name: "opening", test: opening, minShareCount: 2, priority: 1 },
