@@ -87,7 +87,12 @@ export default defineConfig({
           groups: [
             { name: "core", test: /\/(web\/lib|dexie)\//, priority: 3 },
             // What screens have in common is one file: by themselves these would be dozens, each with its own head.
-            { name: "base", test: /@mantine\/(hooks|core\/esm\/core)\/|tabler|\/to-int\./, minShareCount: 3, priority: 2 },
+            {
+              name: "base",
+              test: /@mantine\/(hooks|core\/esm\/core)\/|tabler|\/to-int\./,
+              minShareCount: 3,
+              priority: 2,
+            },
             { name: "common", test: (id) => !opening.test(id), minShareCount: 6, priority: 2 },
             // No first screen needs what opens over others.
             { name: "opening", test: opening, minShareCount: 2, priority: 1 },

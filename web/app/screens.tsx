@@ -52,16 +52,26 @@ const parts = [
   () => import("@/components/sync-details"),
 ]
 
-/** Once the build is on the device the others come from there: reception may end, or a newer build come, before they are used. */
+/** The first screen has the device to itself for so long. */
+const OTHERS_AFTER = 2000
+
+/**
+ * Once the build is on the device the others come from there: reception may end, or a newer build come, before they
+ * are used.
+ */
 function useOthers() {
   useEffect(() => {
-    let left = false
-    void onDevice().then(() => {
+    const fetchAll = () => {
       // What fails now is fetched when it is opened.
-      if (!left) for (const part of [...Object.values(pages), ...parts]) part().catch(() => {})
-    })
+      for (const part of [...Object.values(pages), ...parts]) part().catch(() => {})
+    }
+    let timer: ReturnType<typeof setTimeout> | null = setTimeout(
+      () => void onDevice().then(() => timer && fetchAll()),
+      OTHERS_AFTER,
+    )
     return () => {
-      left = true
+      if (timer) clearTimeout(timer)
+      timer = null
     }
   }, [])
 }
