@@ -69,12 +69,15 @@ export default defineConfig({
       // Only the build itself is kept, the same for everybody: what the API says lies in the person's own store.
       workbox: {
         globPatterns: ["**/*.{js,css,html,svg,png,woff2}"],
+        globIgnores: ["sw-routes.js"],
         navigateFallback: "/index.html",
         navigateFallbackDenylist: [/^\/(api|actuator|\.well-known|problems|assets)(\/|$)/],
         cleanupOutdatedCaches: true,
         // The first visit can start offline afterwards, without a reload in between.
         clientsClaim: true,
         inlineWorkboxRuntime: true,
+        // A classic script of public/, which Workbox has no setting for.
+        importScripts: ["/sw-routes.js"],
       },
     }),
   ],

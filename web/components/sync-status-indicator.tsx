@@ -1,15 +1,15 @@
 import { Loader, UnstyledButton, type UnstyledButtonProps } from "@mantine/core"
-import { type ComponentPropsWithRef, lazy, memo, useState } from "react"
+import { type ComponentPropsWithRef, memo, useState } from "react"
 import { t } from "@/app/strings"
 import { useAuth } from "@/contexts/auth-context"
 import { useSync } from "@/contexts/sync-context"
 import { useSyncStatus } from "@/lib/sync-hooks"
+import { fetched } from "./fetched"
 import { IconAlert, IconCloud, IconCloudOff, IconWaiting } from "./icons"
-import { Later } from "./later"
 import classes from "./sync-status-indicator.module.css"
 import { summary, type Tone } from "./sync-summary"
 
-const WithDetails = lazy(() => import("./sync-details"))
+export const WithDetails = fetched(() => import("./sync-details"))
 
 export interface Shown {
   tone: Tone
@@ -35,11 +35,7 @@ const Indicator = memo(function Indicator(shown: Shown) {
   const [asked, setAsked] = useState(false)
   const face = <SyncFace {...shown} aria-haspopup="dialog" onClick={() => setAsked(true)} />
   if (!asked) return face
-  return (
-    <Later instead={face}>
-      <WithDetails {...shown} />
-    </Later>
-  )
+  return <WithDetails {...shown} instead={face} />
 })
 
 export function SyncFace({ tone, text, ...button }: Shown & UnstyledButtonProps & ComponentPropsWithRef<"button">) {

@@ -1,8 +1,8 @@
 import { Button, SegmentedControl, Text, VisuallyHidden } from "@mantine/core"
-import { lazy, Suspense } from "react"
 import { useSearchParams } from "wouter"
 import { t } from "@/app/strings"
 import { Empty } from "@/components/empty"
+import { fetched } from "@/components/fetched"
 import { IconAdd, IconBoard, IconJobs, IconSearch, IconTable } from "@/components/icons"
 import { ButtonLink } from "@/components/link"
 import { Page } from "@/components/page"
@@ -14,7 +14,7 @@ import { EVERY_JOB } from "./job-query"
 import { JobTable } from "./job-table"
 import { useJobQuery } from "./use-job-query"
 
-const Board = lazy(() => import("./board"))
+const Board = fetched(() => import("./board"))
 
 export default function JobsPage() {
   const { isLoading, error } = useJobs()
@@ -74,9 +74,7 @@ export default function JobsPage() {
               </Button>
             </Empty>
           ) : board ? (
-            <Suspense fallback={<WorkspaceLoadingSkeleton />}>
-              <Board jobs={found} />
-            </Suspense>
+            <Board jobs={found} instead={<WorkspaceLoadingSkeleton />} />
           ) : (
             <JobTable jobs={found} query={query} onChange={setQuery} />
           )}

@@ -1,16 +1,16 @@
 import { Alert, Button, Group, Stack } from "@mantine/core"
-import { lazy, type ReactNode, useState } from "react"
+import { type ReactNode, useState } from "react"
 import { t } from "@/app/strings"
 import { takeUpdate, useUpdateReady } from "@/app/update"
+import { fetched } from "@/components/fetched"
 import { IconAlert, IconCloudOff, IconRefresh } from "@/components/icons"
-import { Later } from "@/components/later"
 import { bytes, isShort } from "@/components/storage"
 import { useAuth } from "@/contexts/auth-context"
 import { useSync } from "@/contexts/sync-context"
 import { useSyncStatus } from "@/lib/sync-hooks"
 import classes from "./shell.module.css"
 
-const SignInAgain = lazy(() => import("./sign-in-again"))
+export const SignInAgain = fetched(() => import("./sign-in-again"))
 
 /** What a person should know whatever screen is open. */
 export function Banners() {
@@ -86,11 +86,7 @@ function SessionEnded() {
           </Button>
         </Stack>
       </Banner>
-      {open && (
-        <Later>
-          <SignInAgain email={user?.email ?? ""} unsent={unsent} onClose={() => setOpen(false)} />
-        </Later>
-      )}
+      {open && <SignInAgain email={user?.email ?? ""} unsent={unsent} onClose={() => setOpen(false)} instead={null} />}
     </>
   )
 }

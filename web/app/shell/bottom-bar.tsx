@@ -1,15 +1,15 @@
 import { UnstyledButton } from "@mantine/core"
-import { lazy, useState } from "react"
+import { useState } from "react"
 import { useLocation } from "wouter"
 import { t } from "@/app/strings"
+import { fetched } from "@/components/fetched"
 import { IconMore } from "@/components/icons"
-import { Later } from "@/components/later"
 import { useCounts } from "./counts"
 import { DAILY, isAt, SETTINGS, SYNC } from "./navigation"
 import { PlaceLink } from "./place-link"
 import classes from "./shell.module.css"
 
-const MorePlaces = lazy(() => import("./more-places"))
+export const MorePlaces = fetched(() => import("./more-places"))
 const AT_HAND = DAILY.filter(({ to }) => to !== "/people")
 const REST = [...DAILY.filter(({ to }) => to === "/people"), ...SYNC, ...SETTINGS]
 
@@ -36,11 +36,7 @@ export function BottomBar() {
         <span className={classes.placeLabel}>{t.nav.more}</span>
         <Waiting />
       </UnstyledButton>
-      {asked && (
-        <Later>
-          <MorePlaces places={REST} opened={open} onClose={() => setOpen(false)} />
-        </Later>
-      )}
+      {asked && <MorePlaces places={REST} opened={open} onClose={() => setOpen(false)} instead={null} />}
     </nav>
   )
 }

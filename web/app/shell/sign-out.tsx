@@ -1,11 +1,11 @@
-import { lazy, useState } from "react"
+import { useState } from "react"
 import { useLocation } from "wouter"
-import { Later } from "@/components/later"
+import { fetched } from "@/components/fetched"
 import { problemOf } from "@/components/problem-of"
 import { useAuth } from "@/contexts/auth-context"
 import type { Problem } from "@/lib/problem"
 
-const Dialog = lazy(() => import("./sign-out-dialog"))
+export const Dialog = fetched(() => import("./sign-out-dialog"))
 
 /** Signing out, which asks first when something is unsent: the device is cleared. */
 export function useSignOut(home = true) {
@@ -39,9 +39,5 @@ export type Leaving = ReturnType<typeof useSignOut>
 /** Asks what is to become of unsent work, or says why it can't be; fetched when there is something to say. */
 export function SignOutDialog({ leaving }: { leaving: Leaving }) {
   if (leaving.unsent === 0 && leaving.problem === null) return null
-  return (
-    <Later>
-      <Dialog leaving={leaving} />
-    </Later>
-  )
+  return <Dialog leaving={leaving} instead={null} />
 }

@@ -1,11 +1,11 @@
 import { UnstyledButton, type UnstyledButtonProps } from "@mantine/core"
-import { type ComponentPropsWithRef, lazy, useState } from "react"
+import { type ComponentPropsWithRef, useState } from "react"
 import { t } from "@/app/strings"
-import { Later } from "@/components/later"
+import { fetched } from "@/components/fetched"
 import { Person } from "@/components/person"
 import { useAuth } from "@/contexts/auth-context"
 
-const Menu = lazy(() => import("./user-menu-open"))
+export const Menu = fetched(() => import("./user-menu-open"))
 
 /** Whose workspace this is; the menu behind it is fetched when it is first opened. */
 export function UserMenu() {
@@ -14,11 +14,7 @@ export function UserMenu() {
   if (!user) return null
   const face = <UserFace name={user.name} aria-haspopup="menu" onClick={() => setAsked(true)} />
   if (!asked) return face
-  return (
-    <Later instead={face}>
-      <Menu user={user} />
-    </Later>
-  )
+  return <Menu user={user} instead={face} />
 }
 
 export function UserFace({
