@@ -14,7 +14,7 @@ interface Part {
 const PARTS: Part[] = [Menu, WithDetails, MorePlaces, Dialog, SignInAgain, { fetch: () => import("@/app/jobs/board") }]
 
 /** The first screen has the device to itself for so long. */
-const OTHERS_AFTER = 2000
+const OTHERS_AFTER = 4000
 
 /**
  * Once the build is on the device the others come from there: reception may end, or a newer build come, before they

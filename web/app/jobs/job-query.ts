@@ -89,8 +89,8 @@ export function sortJobs<T extends Job>(jobs: readonly T[], by: JobColumn, desce
 }
 
 /** Jobs whose texts are made in one go: less than a frame's time. */
-const SLICE = 300
-const PREPARE_AFTER = 300
+const SLICE = 1000
+const PREPARE_AFTER = 50
 
 /**
  * Searches what jobs say, in memory. The searched text of a job is made once: typing only looks
