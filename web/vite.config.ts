@@ -28,8 +28,18 @@ const screensAtOnce: Plugin = {
   },
 }
 
+/** Menus, dialogs, lists of choices, and what they stand on. */
+const opening =
+  /@floating-ui|react-remove-scroll|react-style-singleton|use-sidecar|use-callback-ref|\/(Popover|Menu|Modal|ModalBase|ScrollArea|Floating|Drawer|Transition|FocusTrap|Portal|Combobox|Pill|PillsInput|Tooltip)\//
+
 export default defineConfig({
-  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: "@", replacement: fileURLToPath(new URL(".", import.meta.url)) },
+      // Dexie's build for browsers of today: smaller, and without its own promises around the browser's.
+      { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" },
+    ],
+  },
   plugins: [
     react(),
     screensAtOnce,
@@ -59,15 +69,40 @@ export default defineConfig({
       // Only the build itself is kept, the same for everybody: what the API says lies in the person's own store.
       workbox: {
         globPatterns: ["**/*.{js,css,html,svg,png,woff2}"],
+        globIgnores: ["sw-routes.js"],
         navigateFallback: "/index.html",
         navigateFallbackDenylist: [/^\/(api|actuator|\.well-known|problems|assets)(\/|$)/],
         cleanupOutdatedCaches: true,
         // The first visit can start offline afterwards, without a reload in between.
         clientsClaim: true,
         inlineWorkboxRuntime: true,
+        // A classic script of public/, which Workbox has no setting for.
+        importScripts: ["/sw-routes.js"],
       },
     }),
   ],
-  build: { outDir: "target/dist", target: "es2022" },
+  build: {
+    outDir: "target/dist",
+    target: "es2022",
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "core", test: /\/(web\/lib|dexie)\//, priority: 3 },
+            // What screens have in common is one file: by themselves these would be dozens, each with its own head.
+            {
+              name: "base",
+              test: /@mantine\/(hooks|core\/esm\/core)\/|tabler|\/to-int\./,
+              minShareCount: 3,
+              priority: 2,
+            },
+            { name: "common", test: (id) => !opening.test(id), minShareCount: 6, priority: 2 },
+            // No first screen needs what opens over others.
+            { name: "opening", test: opening, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   server: { proxy: { "/api": product, "/.well-known": product } },
 })

@@ -1,13 +1,13 @@
 import { MantineProvider } from "@mantine/core"
-import { lazy, Suspense } from "react"
 import { useInvitation } from "@/app/entry/use-invitation"
 import { cssVariables, theme } from "@/app/theme"
+import { fetched } from "@/components/fetched"
+import { Toasts } from "@/components/toasts"
 import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
 import { useAuth } from "@/contexts/auth-context"
 
-const Notifications = lazy(() => import("./notices"))
-const Entry = lazy(() => import("./entry/entry"))
-const Inside = lazy(() => import("./inside"))
+const Entry = fetched(() => import("./entry/entry"))
+const Inside = fetched(() => import("./inside"), <WorkspaceLoadingSkeleton />)
 
 /** The workspace for who is signed in, the way in for everybody else. */
 function Door() {
@@ -15,26 +15,16 @@ function Door() {
   const invitation = useInvitation()
   if (isLoading && !user) return <WorkspaceLoadingSkeleton />
   if (!user || invitation.token) {
-    return (
-      <Suspense>
-        <Entry invitation={invitation} />
-      </Suspense>
-    )
+    return <Entry invitation={invitation} />
   }
-  return (
-    <Suspense fallback={<WorkspaceLoadingSkeleton />}>
-      <Inside />
-    </Suspense>
-  )
+  return <Inside />
 }
 
 export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Door />
-      <Suspense>
-        <Notifications />
-      </Suspense>
+      <Toasts />
     </MantineProvider>
   )
 }

@@ -1,5 +1,6 @@
 import "./mantine.css"
 import "./app.css"
+import { pageAt } from "@/app/pages"
 import { keepUpToDate } from "@/app/update"
 import { apiClient } from "@/lib/apiClient"
 import { dataSyncService } from "@/lib/data-sync-service"
@@ -8,6 +9,10 @@ import { storedSession } from "@/lib/session"
 // The device's storage is read while the screens are still being loaded.
 void dataSyncService.start()
 void import("@/app/root")
-if (storedSession(apiClient.world)) void import("@/app/inside")
+if (storedSession(apiClient.world)) {
+  void import("@/app/inside")
+  void pageAt(location.pathname)?.()
+}
 
-if (import.meta.env.PROD) void keepUpToDate()
+// What is for later doesn't get in the way of the first screen.
+if (import.meta.env.PROD) addEventListener("load", () => setTimeout(keepUpToDate, 1000))

@@ -1,90 +1,100 @@
 import { Button } from "@mantine/core"
-import { Component, lazy, type ReactNode, Suspense, useEffect } from "react"
+import { Component, type ReactNode } from "react"
 import { Route, Switch, useLocation } from "wouter"
 import { conversationAt } from "@/app/chat/thread"
+import { useOthers } from "@/app/others"
+import { pages } from "@/app/pages"
 import { t } from "@/app/strings"
 import { usePlace } from "@/app/use-place"
 import { Empty } from "@/components/empty"
+import { fetched } from "@/components/fetched"
 import { IconAlert, IconSearch } from "@/components/icons"
 import { ButtonLink } from "@/components/link"
 import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
 
-/** One address a screen; each is fetched when it is first opened. */
-const FETCH_OTHERS_AFTER = 500
-
-const pages = {
-  dashboard: () => import("./dashboard/dashboard"),
-  jobs: () => import("./jobs/jobs-page"),
-  newJob: () => import("./jobs/new-job"),
-  job: () => import("./jobs/job-page"),
-  people: () => import("./people/people-page"),
-  newPerson: () => import("./people/new-person"),
-  person: () => import("./people/person-page"),
-  chat: () => import("./chat/chat-page"),
-  notifications: () => import("./notifications/notifications-page"),
-  conflicts: () => import("./conflicts/conflicts-page"),
-  outbox: () => import("./outbox/outbox-page"),
-  account: () => import("./account/account-page"),
-  members: () => import("./members/members-page"),
-  developer: () => import("./developer/developer-page"),
-}
-const Dashboard = lazy(pages.dashboard)
-const Jobs = lazy(pages.jobs)
-const NewJob = lazy(pages.newJob)
-const Job = lazy(pages.job)
-const People = lazy(pages.people)
-const NewPerson = lazy(pages.newPerson)
-const Person = lazy(pages.person)
-const Chat = lazy(pages.chat)
-const Notifications = lazy(pages.notifications)
-const Conflicts = lazy(pages.conflicts)
-const Outbox = lazy(pages.outbox)
-const Account = lazy(pages.account)
-const Members = lazy(pages.members)
-const Developer = lazy(pages.developer)
-
-/** Once the first screen stands the others come too: reception may end before they are opened. */
-function useOthers() {
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      // What fails now is fetched when it is opened.
-      for (const page of Object.values(pages)) page().catch(() => {})
-    }, FETCH_OTHERS_AFTER)
-    return () => clearTimeout(timer)
-  }, [])
-}
+const waiting = <WorkspaceLoadingSkeleton />
+const Dashboard = fetched(pages.dashboard, waiting)
+const Jobs = fetched(pages.jobs, waiting)
+const NewJob = fetched(pages.newJob, waiting)
+const Job = fetched(pages.job, waiting)
+const People = fetched(pages.people, waiting)
+const NewPerson = fetched(pages.newPerson, waiting)
+const Person = fetched(pages.person, waiting)
+const Chat = fetched(pages.chat, waiting)
+const Notifications = fetched(pages.notifications, waiting)
+const Conflicts = fetched(pages.conflicts, waiting)
+const Outbox = fetched(pages.outbox, waiting)
+const Account = fetched(pages.account, waiting)
+const Members = fetched(pages.members, waiting)
+const Developer = fetched(pages.developer, waiting)
+const SCREENS = [
+  Dashboard,
+  Jobs,
+  Job,
+  NewJob,
+  People,
+  Person,
+  NewPerson,
+  Chat,
+  Notifications,
+  Conflicts,
+  Outbox,
+  Account,
+  Members,
+  Developer,
+]
 
 export function Screens() {
   const [location] = useLocation()
   usePlace()
-  useOthers()
+  useOthers(SCREENS)
   return (
     <Crash key={location}>
-      <Suspense fallback={<WorkspaceLoadingSkeleton />}>
-        <Switch>
-          <Route path="/" component={Dashboard} />
-          <Route path="/jobs" component={Jobs} />
-          <Route path="/jobs/new" component={NewJob} />
-          <Route path="/jobs/:id">{({ id }) => <Job key={id} id={id} />}</Route>
-          <Route path="/people" component={People} />
-          <Route path="/people/new" component={NewPerson} />
-          <Route path="/people/:id">{({ id }) => <Person key={id} id={id} />}</Route>
-          <Route path="/chat/:conversation?">
-            {() => <Chat conversation={conversationAt(window.location.pathname)} />}
-          </Route>
-          <Route path="/notifications" component={Notifications} />
-          <Route path="/conflicts" component={Conflicts} />
-          <Route path="/outbox" component={Outbox} />
-          <Route path="/account" component={Account} />
-          <Route path="/members" component={Members} />
-          <Route path="/developer" component={Developer} />
-          <Route>
-            <Empty alone icon={IconSearch} title={t.crash.missing} text={t.crash.missingText}>
-              <ButtonLink to="/">{t.crash.home}</ButtonLink>
-            </Empty>
-          </Route>
-        </Switch>
-      </Suspense>
+      <Switch>
+        <Route path="/">
+          <Dashboard />
+        </Route>
+        <Route path="/jobs">
+          <Jobs />
+        </Route>
+        <Route path="/jobs/new">
+          <NewJob />
+        </Route>
+        <Route path="/jobs/:id">{({ id }) => <Job key={id} id={id} />}</Route>
+        <Route path="/people">
+          <People />
+        </Route>
+        <Route path="/people/new">
+          <NewPerson />
+        </Route>
+        <Route path="/people/:id">{({ id }) => <Person key={id} id={id} />}</Route>
+        <Route path="/chat/:conversation?">
+          {() => <Chat conversation={conversationAt(window.location.pathname)} />}
+        </Route>
+        <Route path="/notifications">
+          <Notifications />
+        </Route>
+        <Route path="/conflicts">
+          <Conflicts />
+        </Route>
+        <Route path="/outbox">
+          <Outbox />
+        </Route>
+        <Route path="/account">
+          <Account />
+        </Route>
+        <Route path="/members">
+          <Members />
+        </Route>
+        <Route path="/developer">
+          <Developer />
+        </Route>
+        <Route>
+          <Empty alone icon={IconSearch} title={t.crash.missing} text={t.crash.missingText}>
+            <ButtonLink to="/">{t.crash.home}</ButtonLink>
+          </Empty>
+        </Route>
+      </Switch>
     </Crash>
   )
 }

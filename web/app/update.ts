@@ -56,6 +56,15 @@ export async function keepUpToDate(container = navigator.serviceWorker, every = 
   })
 }
 
+/** How long the build may take to come before its parts are fetched one by one, as where no service worker is to be had. */
+const PATIENCE = 10_000
+
+/** Resolves when the whole build is on the device, as far as this page knows. */
+export async function onDevice(container = navigator.serviceWorker): Promise<void> {
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))
+  await Promise.race([container?.ready ?? patience, patience])
+}
+
 /** Takes the new build, here and now. */
 export function takeUpdate(): void {
   taking = true

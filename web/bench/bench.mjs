@@ -8,7 +8,13 @@ const out = await build({
   root,
   configFile: false,
   logLevel: "error",
-  resolve: { alias: { "@": root } },
+  // As it is shipped: vite.config.ts.
+  resolve: {
+    alias: [
+      { find: "@", replacement: root },
+      { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" },
+    ],
+  },
   build: {
     write: false,
     target: "es2022",

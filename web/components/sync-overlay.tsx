@@ -1,8 +1,9 @@
-import { Loader, Overlay, Stack, Text, Title } from "@mantine/core"
+import { Loader, Stack, Text, Title } from "@mantine/core"
 import { t } from "@/app/strings"
 import { useEmployees } from "@/contexts/employee-context"
 import { useJobs } from "@/contexts/job-context"
 import { useSyncStatus } from "@/lib/sync-hooks"
+import classes from "./sync-overlay.module.css"
 
 /** Over everything, while a device gets the workspace for the first time. */
 export function SyncOverlay() {
@@ -12,7 +13,7 @@ export function SyncOverlay() {
   const first = status.lastSyncedAt === null && jobs.length === 0 && employees.length === 0
   if (!first || !status.online || !(jobsLoading || employeesLoading || status.jobs || status.employees)) return null
   return (
-    <Overlay fixed backgroundOpacity={0.6} color="var(--app-canvas)" blur={3} center zIndex={300}>
+    <div className={classes.overlay}>
       <Stack align="center" gap="xs" role="status" ta="center" px="md">
         <Loader />
         <Title order={2}>{t.sync.overlay}</Title>
@@ -20,6 +21,6 @@ export function SyncOverlay() {
           {t.sync.overlayHint}
         </Text>
       </Stack>
-    </Overlay>
+    </div>
   )
 }

@@ -1,16 +1,20 @@
-import { Button, Loader, Popover, Stack, UnstyledButton } from "@mantine/core"
-import { memo, useState } from "react"
+import { Loader, UnstyledButton, type UnstyledButtonProps } from "@mantine/core"
+import { type ComponentPropsWithRef, memo, useState } from "react"
 import { t } from "@/app/strings"
 import { useAuth } from "@/contexts/auth-context"
 import { useSync } from "@/contexts/sync-context"
 import { useSyncStatus } from "@/lib/sync-hooks"
-import { Facts } from "./facts"
-import { IconAlert, IconCloud, IconCloudOff, IconRefresh, IconWaiting } from "./icons"
-import { ButtonLink } from "./link"
-import { ProblemAlert } from "./problem-alert"
+import { fetched } from "./fetched"
+import { IconAlert, IconCloud, IconCloudOff, IconWaiting } from "./icons"
 import classes from "./sync-status-indicator.module.css"
 import { summary, type Tone } from "./sync-summary"
-import { When } from "./times"
+
+export const WithDetails = fetched(() => import("./sync-details"))
+
+export interface Shown {
+  tone: Tone
+  text: string
+}
 
 function ToneIcon({ tone }: { tone: Tone }) {
   if (tone === "busy") return <Loader size={15} color="gray" aria-hidden />
@@ -27,48 +31,25 @@ export function SyncStatusIndicator() {
 }
 
 /** Drawn anew only when it says something else: the status changes with every step of an edit. */
-const Indicator = memo(function Indicator({ tone, text }: { tone: Tone; text: string }) {
-  const [open, setOpen] = useState(false)
-  return (
-    <Popover opened={open} onChange={setOpen} width={320} position="bottom-end" shadow="md" trapFocus returnFocus>
-      <Popover.Target>
-        <UnstyledButton
-          className={classes.indicator}
-          data-tone={tone}
-          aria-label={`${t.sync.details}: ${text}`}
-          onClick={() => setOpen(!open)}
-        >
-          <ToneIcon tone={tone} />
-          <span className={classes.text} role="status">
-            {text}
-          </span>
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t.sync.details}>{open && <Details />}</Popover.Dropdown>
-    </Popover>
-  )
+const Indicator = memo(function Indicator(shown: Shown) {
+  const [asked, setAsked] = useState(false)
+  const face = <SyncFace {...shown} aria-haspopup="dialog" onClick={() => setAsked(true)} />
+  if (!asked) return face
+  return <WithDetails {...shown} instead={face} />
 })
 
-function Details() {
-  const status = useSyncStatus()
-  const { conflicts, syncNow } = useSync()
+export function SyncFace({ tone, text, ...button }: Shown & UnstyledButtonProps & ComponentPropsWithRef<"button">) {
   return (
-    <Stack gap="sm">
-      <Facts
-        facts={[
-          [t.sync.lastSynced, status.lastSyncedAt ? <When key="at" at={status.lastSyncedAt} /> : t.sync.never],
-          [t.sync.stream, t.sync.streams[status.stream]],
-          [t.sync.leader, status.leader ? t.sync.isLeader : t.sync.follows],
-          [t.sync.unsent, status.unsent.toLocaleString()],
-        ]}
-      />
-      <ProblemAlert problem={status.error} />
-      <Button variant="default" leftSection={<IconRefresh size={16} />} onClick={() => void syncNow()}>
-        {t.sync.now}
-      </Button>
-      <ButtonLink to={conflicts.length > 0 ? "/conflicts" : "/outbox"} variant="subtle">
-        {conflicts.length > 0 ? t.sync.conflicts(conflicts.length) : t.sync.showOutbox}
-      </ButtonLink>
-    </Stack>
+    <UnstyledButton
+      {...button}
+      className={classes.indicator}
+      data-tone={tone}
+      aria-label={`${t.sync.details}: ${text}`}
+    >
+      <ToneIcon tone={tone} />
+      <span className={classes.text} role="status">
+        {text}
+      </span>
+    </UnstyledButton>
   )
 }

@@ -106,6 +106,24 @@ test("without storage it says so, and goes on", async ({ device }) => {
   await seesJob(laptop.page, "Boiler knocks")
 })
 
+test("when storage runs short it says how short, and while there is room it says nothing", async ({ device }) => {
+  const laptop = await device()
+  const used = (usage: number) => `Object.defineProperty(StorageManager.prototype, "estimate", {
+    value: async () => ({ usage: ${usage}, quota: 1_000_000_000 }),
+  })`
+  await laptop.page.addInitScript(used(930_000_000))
+  await laptop.signUp(person("Ada"))
+  const warning = laptop.page.getByText(t.sync.quota("930 MB", "1 GB"))
+  await expect(warning).toBeVisible()
+  await addJob(laptop.page, "Boiler knocks")
+  await laptop.shows(t.sync.allSaved)
+
+  await laptop.page.addInitScript(used(400_000_000))
+  await laptop.page.reload()
+  await laptop.shows(t.sync.allSaved)
+  await expect(warning).toBeHidden()
+})
+
 test("a move on the board can be taken back; the menu leads to all jobs", async ({ device }) => {
   const laptop = await (await device()).signUp(person("Ada"))
   const { page } = laptop

@@ -12,7 +12,7 @@ import { BoardColumn } from "./board-column"
 import { byStatus } from "./job-query"
 
 /** Jobs by status. A card is moved by keys, by its menu or by dragging; each move is told aloud. */
-export function Board({ jobs }: { jobs: readonly Synced<Job>[] }) {
+export default function Board({ jobs }: { jobs: readonly Synced<Job>[] }) {
   const { updateJob } = useJobs()
   const names = useNames()
   const columns = useMemo(() => byStatus(jobs), [jobs])

@@ -2,17 +2,19 @@ import { Button, SegmentedControl, Text, VisuallyHidden } from "@mantine/core"
 import { useSearchParams } from "wouter"
 import { t } from "@/app/strings"
 import { Empty } from "@/components/empty"
+import { fetched } from "@/components/fetched"
 import { IconAdd, IconBoard, IconJobs, IconSearch, IconTable } from "@/components/icons"
 import { ButtonLink } from "@/components/link"
 import { Page } from "@/components/page"
 import { ProblemAlert } from "@/components/problem-alert"
 import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
 import { useJobs } from "@/contexts/job-context"
-import { Board } from "./board"
 import { JobFilters } from "./job-filters"
 import { EVERY_JOB } from "./job-query"
 import { JobTable } from "./job-table"
 import { useJobQuery } from "./use-job-query"
+
+const Board = fetched(() => import("./board"))
 
 export default function JobsPage() {
   const { isLoading, error } = useJobs()
@@ -72,7 +74,7 @@ export default function JobsPage() {
               </Button>
             </Empty>
           ) : board ? (
-            <Board jobs={found} />
+            <Board jobs={found} instead={<WorkspaceLoadingSkeleton />} />
           ) : (
             <JobTable jobs={found} query={query} onChange={setQuery} />
           )}

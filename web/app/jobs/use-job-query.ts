@@ -5,14 +5,17 @@ import { useJobs } from "@/contexts/job-context"
 import { type JobQuery, JobSearch, readQuery, sortJobs, writeQuery } from "./job-query"
 
 const WRITE_AFTER = 300
+/** So many are looked through within a frame, on a slow device too. */
+const AT_ONCE = 20_000
 
 /** The jobs that a person asks for. What is asked stands in the address, so it can be gone back to. */
 export function useJobQuery() {
   const { jobs } = useJobs()
   const names = useNames()
   const [query, setQuery] = useState<JobQuery>(() => readQuery(location.search))
-  // Typing goes first; the list follows.
-  const asked = useDeferredValue(query)
+  // Of very many the list follows after the typing; otherwise in the same frame.
+  const later = useDeferredValue(query)
+  const asked = jobs.length > AT_ONCE ? later : query
 
   // An address that was not written here is another question: a link, the menu, going back.
   const given = useSearch()

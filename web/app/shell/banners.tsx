@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal, Stack, Text } from "@mantine/core"
-import { lazy, type ReactNode, Suspense, useState } from "react"
+import { Alert, Button, Group, Stack } from "@mantine/core"
+import { type ReactNode, useState } from "react"
 import { t } from "@/app/strings"
 import { takeUpdate, useUpdateReady } from "@/app/update"
+import { fetched } from "@/components/fetched"
 import { IconAlert, IconCloudOff, IconRefresh } from "@/components/icons"
 import { bytes, isShort } from "@/components/storage"
 import { useAuth } from "@/contexts/auth-context"
@@ -9,7 +10,7 @@ import { useSync } from "@/contexts/sync-context"
 import { useSyncStatus } from "@/lib/sync-hooks"
 import classes from "./shell.module.css"
 
-const SignInForm = lazy(() => import("../entry/sign-in-form").then(({ SignInForm }) => ({ default: SignInForm })))
+export const SignInAgain = fetched(() => import("./sign-in-again"))
 
 /** What a person should know whatever screen is open. */
 export function Banners() {
@@ -85,21 +86,7 @@ function SessionEnded() {
           </Button>
         </Stack>
       </Banner>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={t.entry.signIn}
-        closeButtonProps={{ "aria-label": t.action.close }}
-      >
-        <Stack>
-          <Text c="dimmed" size="sm">
-            {t.sync.endedHint(unsent)}
-          </Text>
-          <Suspense>
-            <SignInForm email={user?.email ?? ""} onDone={() => setOpen(false)} />
-          </Suspense>
-        </Stack>
-      </Modal>
+      {open && <SignInAgain email={user?.email ?? ""} unsent={unsent} onClose={() => setOpen(false)} instead={null} />}
     </>
   )
 }

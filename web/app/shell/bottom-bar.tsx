@@ -1,18 +1,21 @@
-import { Drawer, UnstyledButton } from "@mantine/core"
+import { UnstyledButton } from "@mantine/core"
 import { useState } from "react"
 import { useLocation } from "wouter"
 import { t } from "@/app/strings"
+import { fetched } from "@/components/fetched"
 import { IconMore } from "@/components/icons"
 import { useCounts } from "./counts"
 import { DAILY, isAt, SETTINGS, SYNC } from "./navigation"
 import { PlaceLink } from "./place-link"
 import classes from "./shell.module.css"
 
+export const MorePlaces = fetched(() => import("./more-places"))
 const AT_HAND = DAILY.filter(({ to }) => to !== "/people")
 const REST = [...DAILY.filter(({ to }) => to === "/people"), ...SYNC, ...SETTINGS]
 
 /** The phone's navigation: four places under the thumb, the rest behind one more. */
 export function BottomBar() {
+  const [asked, setAsked] = useState(false)
   const [open, setOpen] = useState(false)
   const [location] = useLocation()
   return (
@@ -24,26 +27,16 @@ export function BottomBar() {
         className={classes.place}
         data-here={REST.some((place) => isAt(place, location)) || undefined}
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          setAsked(true)
+          setOpen(true)
+        }}
       >
         <IconMore size={19} stroke={1.6} />
         <span className={classes.placeLabel}>{t.nav.more}</span>
         <Waiting />
       </UnstyledButton>
-      <Drawer
-        opened={open}
-        onClose={() => setOpen(false)}
-        position="bottom"
-        size="auto"
-        title={t.nav.more}
-        closeButtonProps={{ "aria-label": t.action.close }}
-      >
-        <div className={classes.places}>
-          {REST.map((place) => (
-            <PlaceLink key={place.to} place={place} onClick={() => setOpen(false)} />
-          ))}
-        </div>
-      </Drawer>
+      {asked && <MorePlaces places={REST} opened={open} onClose={() => setOpen(false)} instead={null} />}
     </nav>
   )
 }

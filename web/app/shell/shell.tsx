@@ -1,4 +1,4 @@
-import { AppShell, Group, ScrollArea, Text } from "@mantine/core"
+import { Group, Text } from "@mantine/core"
 import type { ReactNode } from "react"
 import { t } from "@/app/strings"
 import { SyncOverlay } from "@/components/sync-overlay"
@@ -21,50 +21,40 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className={classes.skip} href="#content">
         {t.nav.skip}
       </a>
-      <AppShell
-        header={{ height: 56 }}
-        navbar={{ width: 236, breakpoint: "sm", collapsed: { mobile: true } }}
-        footer={{ height: 60, collapsed: false }}
-        layout="alt"
-        padding={0}
-        classNames={{ footer: classes.footer, main: classes.main, navbar: classes.navbar, header: classes.header }}
-      >
-        <AppShell.Header>
-          <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-            <Group gap="xs" hiddenFrom="sm" wrap="nowrap" className={classes.brand}>
-              <Mark />
-              <Text fw={600} truncate>
-                {user?.workspace.name}
-              </Text>
-            </Group>
-            <span />
-            <Group gap="xs" wrap="nowrap">
-              <SyncStatusIndicator />
-              <UserMenu />
-            </Group>
-          </Group>
-        </AppShell.Header>
-        <AppShell.Navbar aria-label={t.nav.label} visibleFrom="sm">
+      <div className={classes.shell}>
+        <nav className={classes.navbar} aria-label={t.nav.label}>
           <Group h={56} px="md" gap="sm" wrap="nowrap">
             <Mark />
             <Text fw={620} truncate>
               {user?.workspace.name}
             </Text>
           </Group>
-          <ScrollArea flex={1} px="xs" pb="md" viewportProps={{ tabIndex: -1 }}>
+          <div className={classes.lists}>
             <div className={classes.places}>{DAILY.map(link)}</div>
             <div className={classes.places}>{SYNC.map(link)}</div>
             <div className={classes.places}>{SETTINGS.map(link)}</div>
-          </ScrollArea>
-        </AppShell.Navbar>
-        <AppShell.Main id="content" tabIndex={-1}>
+          </div>
+        </nav>
+        <header className={classes.header}>
+          <div className={classes.brand}>
+            <Mark />
+            <Text fw={600} truncate>
+              {user?.workspace.name}
+            </Text>
+          </div>
+          <div className={classes.tools}>
+            <SyncStatusIndicator />
+            <UserMenu />
+          </div>
+        </header>
+        <main id="content" tabIndex={-1} className={classes.main}>
           <Banners />
           {children}
-        </AppShell.Main>
-        <AppShell.Footer hiddenFrom="sm">
+        </main>
+        <footer className={classes.footer}>
           <BottomBar />
-        </AppShell.Footer>
-      </AppShell>
+        </footer>
+      </div>
       <SyncOverlay />
     </>
   )

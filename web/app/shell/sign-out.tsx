@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core"
 import { useState } from "react"
 import { useLocation } from "wouter"
-import { t } from "@/app/strings"
-import { ProblemAlert } from "@/components/problem-alert"
+import { fetched } from "@/components/fetched"
 import { problemOf } from "@/components/problem-of"
 import { useAuth } from "@/contexts/auth-context"
 import type { Problem } from "@/lib/problem"
+
+export const Dialog = fetched(() => import("./sign-out-dialog"))
 
 /** Signing out, which asks first when something is unsent: the device is cleared. */
 export function useSignOut(home = true) {
@@ -34,28 +34,10 @@ export function useSignOut(home = true) {
   }
 }
 
-export function SignOutDialog({ leaving }: { leaving: ReturnType<typeof useSignOut> }) {
-  return (
-    <Modal
-      opened={leaving.unsent > 0 || leaving.problem !== null}
-      onClose={leaving.stay}
-      title={t.signOut.title}
-      closeButtonProps={{ "aria-label": t.action.close }}
-    >
-      <Stack>
-        <ProblemAlert problem={leaving.problem} />
-        {leaving.unsent > 0 && <Text>{t.signOut.text(leaving.unsent)}</Text>}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={leaving.stay} data-autofocus>
-            {t.signOut.wait}
-          </Button>
-          {leaving.unsent > 0 && (
-            <Button color="brick" onClick={() => void leaving.discard()}>
-              {t.signOut.discard}
-            </Button>
-          )}
-        </Group>
-      </Stack>
-    </Modal>
-  )
+export type Leaving = ReturnType<typeof useSignOut>
+
+/** Asks what is to become of unsent work, or says why it can't be; fetched when there is something to say. */
+export function SignOutDialog({ leaving }: { leaving: Leaving }) {
+  if (leaving.unsent === 0 && leaving.problem === null) return null
+  return <Dialog leaving={leaving} instead={null} />
 }

@@ -1,54 +1,29 @@
-import { Menu, Text, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from "@mantine/core"
-import { useState } from "react"
-import { useLocation } from "wouter"
+import { UnstyledButton, type UnstyledButtonProps } from "@mantine/core"
+import { type ComponentPropsWithRef, useState } from "react"
 import { t } from "@/app/strings"
-import { IconMoon, IconSignOut, IconSun, IconUser } from "@/components/icons"
+import { fetched } from "@/components/fetched"
 import { Person } from "@/components/person"
 import { useAuth } from "@/contexts/auth-context"
-import { SignOutDialog, useSignOut } from "./sign-out"
 
+export const Menu = fetched(() => import("./user-menu-open"))
+
+/** Whose workspace this is; the menu behind it is fetched when it is first opened. */
 export function UserMenu() {
   const { user } = useAuth()
-  const [, go] = useLocation()
-  const [open, setOpen] = useState(false)
-  const { setColorScheme } = useMantineColorScheme()
-  const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false })
-  const leaving = useSignOut()
+  const [asked, setAsked] = useState(false)
   if (!user) return null
+  const face = <UserFace name={user.name} aria-haspopup="menu" onClick={() => setAsked(true)} />
+  if (!asked) return face
+  return <Menu user={user} instead={face} />
+}
+
+export function UserFace({
+  name,
+  ...button
+}: { name: string } & UnstyledButtonProps & ComponentPropsWithRef<"button">) {
   return (
-    <>
-      <Menu opened={open} onChange={setOpen} position="bottom-end" width={230} shadow="md">
-        <Menu.Target>
-          <UnstyledButton aria-label={t.nav.menuOf(user.name)} style={{ borderRadius: 999 }}>
-            <Person name={user.name} size={34} />
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <div style={{ padding: "0.4rem 0.75rem 0.5rem" }}>
-            <Text fw={600} size="sm" truncate>
-              {user.name}
-            </Text>
-            <Text size="xs" c="dimmed" truncate>
-              {user.email}
-            </Text>
-          </div>
-          <Menu.Divider />
-          <Menu.Item leftSection={<IconUser size={17} />} onClick={() => go("/account")}>
-            {t.nav.account}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={scheme === "dark" ? <IconSun size={17} /> : <IconMoon size={17} />}
-            onClick={() => setColorScheme(scheme === "dark" ? "light" : "dark")}
-          >
-            {scheme === "dark" ? t.nav.light : t.nav.dark}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item leftSection={<IconSignOut size={17} />} onClick={() => void leaving.start()}>
-            {t.nav.signOut}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <SignOutDialog leaving={leaving} />
-    </>
+    <UnstyledButton {...button} aria-label={t.nav.menuOf(name)} style={{ borderRadius: 999 }}>
+      <Person name={name} size={34} />
+    </UnstyledButton>
   )
 }

@@ -20,8 +20,11 @@ async function load(context: BrowserContext, address: string): Promise<number> {
 }
 
 test("first load", async ({ browser, context }) => {
-  report("first load, compressed", [await load(context, "/sign-in")], "KB", 250)
+  report("first load of the way in, compressed", [await load(context, "/sign-in")], "KB", 250)
   const signedIn = await (await Device.open(browser)).signUp(person("Ada"))
-  const fresh = await browser.newContext({ storageState: await signedIn.context.storageState() })
-  report("first load of the workspace, compressed, its data included", [await load(fresh, "/")], "KB", 250)
+  const storageState = await signedIn.context.storageState()
+  for (const [screen, address] of Object.entries({ dashboard: "/", "list of jobs": "/jobs" })) {
+    const fresh = await browser.newContext({ storageState })
+    report(`first load of the ${screen}, compressed, its data included`, [await load(fresh, address)], "KB", 250)
+  }
 })

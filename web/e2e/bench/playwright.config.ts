@@ -10,4 +10,6 @@ export default defineConfig({
   timeout: 600_000,
   expect: { timeout: 180_000 },
   reporter: "line",
+  // A trace records each frame and the whole document at each step: that would be measured instead.
+  use: { ...browser.use, trace: "off" },
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import type { Page } from "@playwright/test"
 import { t } from "@/app/strings"
 import { expect, test } from "../fixtures"
@@ -25,9 +26,14 @@ async function travel(from: Page, to: Page): Promise<number[]> {
     Object.assign(window, { pressed: 0 })
     document.addEventListener("click", () => Object.assign(window, { pressed: Date.now() }), true)
   })
+  // Who edits looks at it; the other tab lies behind.
+  await from.bringToFront()
   const times: number[] = []
   for (let i = 0; i < EDITS; i++) {
-    const title = `Edit ${i} ${from === to}`
+    const title = `Edit ${randomUUID()}`
+    // A person's next edit comes when the last one is through: what is measured is one edit's way.
+    await expect(from.getByRole("button", { name: new RegExp(`^${t.sync.details}`) })).toContainText(t.sync.allSaved)
+    await from.waitForTimeout(100)
     await field(from, "title").fill(title)
     await save(from)
     await expect(to.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible()

@@ -3,6 +3,7 @@ import type { CollectionName } from "@/lib/documents"
 import { isEnd, type Problem, ProblemError } from "@/lib/problem"
 import type { Holding } from "@/lib/sync/disk"
 import type { Mirror } from "@/lib/sync/mirror"
+import { PACKING } from "@/lib/sync/packs"
 import { pull } from "@/lib/sync/puller"
 import { type Change, startOver, takeChanges } from "@/lib/sync/reading"
 import { Sender } from "@/lib/sync/sender"
@@ -21,6 +22,8 @@ export class CollectionSync {
   private again = false
   private changes: Change[] = []
   private taking = false
+  /** Changes heard since it was packed last. */
+  private heard = 0
   private wake: () => void = () => {}
   private poked = true
 
@@ -57,6 +60,7 @@ export class CollectionSync {
   upToDate(): void {
     this.lastRead = this.api.world.now()
     this.trouble.reading = null
+    this.pack()
     this.onNews()
   }
 
@@ -117,7 +121,10 @@ export class CollectionSync {
         await this.working(() => pull(this.collection, this.user, api, this.store, this.signal))
         this.lastRead = api.world.now()
         this.note("reading", null)
-        if (!this.again) return true
+        if (!this.again) {
+          this.pack()
+          return true
+        }
       } catch (e) {
         if (this.signal.aborted) return false
         const retryAfter = this.fail("reading", e)
@@ -136,6 +143,8 @@ export class CollectionSync {
     this.changes = []
     try {
       const outcome = await takeChanges(this.store, this.collection, heard)
+      this.heard += heard.length
+      if (this.heard >= PACKING.again) this.pack()
       if (outcome === "done") this.lastRead = this.api.world.now()
       else {
         if (outcome === "refetch") await startOver(this.store, await this.holding())
@@ -147,6 +156,12 @@ export class CollectionSync {
       this.taking = false
     }
     void this.take()
+  }
+
+  /** For the next start; where it fails, that start is slower. */
+  private pack(): void {
+    this.heard = 0
+    void this.store.disk.pack(this.collection).catch(() => {})
   }
 
   private holding(): Promise<Holding> {

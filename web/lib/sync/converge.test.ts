@@ -301,7 +301,8 @@ test(
   "also on IndexedDB",
   () => {
     let name = 0
-    const open = () => DexieDisk.open(`converge ${++name}`, { factory: indexedDB, range: IDBKeyRange })
+    const indexed = { factory: indexedDB, range: IDBKeyRange }
+    const open = () => DexieDisk.open(`converge ${++name}`, indexed, { from: 2, again: 1 })
     return always(steps([restore]), Math.ceil(RUNS / 20), open)
   },
   TIME,

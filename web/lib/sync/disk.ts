@@ -1,6 +1,7 @@
 import Dexie, { type Table } from "dexie"
 import type { AnyDocument, CollectionName } from "@/lib/documents"
 import type { Entry } from "@/lib/sync/entry"
+import { isCollection, PACK_TABLES, PACKING, type Packing, Packs } from "@/lib/sync/packs"
 
 /** The server's document, as it is at the version held of the collection. */
 export interface Row {
@@ -51,14 +52,27 @@ export interface Transaction {
 export interface Disk {
   readonly durable: boolean
   transact<R>(mode: "r" | "rw", tables: TableName[], work: (t: Transaction) => Promise<R>): Promise<R>
+  /** Much of a collection was written: it may be laid out so that it is read faster. */
+  pack(collection: CollectionName): Promise<void>
   close(): void
 }
 
 export class DexieDisk implements Disk {
   readonly durable = true
-  private constructor(private readonly db: Dexie) {}
+  private readonly packs: Packs
 
-  static async open(name: string, from: { factory: IDBFactory; range: typeof IDBKeyRange }): Promise<DexieDisk> {
+  private constructor(
+    private readonly db: Dexie,
+    packing: Packing,
+  ) {
+    this.packs = new Packs(db, packing)
+  }
+
+  static async open(
+    name: string,
+    from: { factory: IDBFactory; range: typeof IDBKeyRange },
+    packing = PACKING,
+  ): Promise<DexieDisk> {
     const db = new Dexie(name, { indexedDB: from.factory, IDBKeyRange: from.range })
     db.version(1).stores({
       jobs: "id",
@@ -69,8 +83,9 @@ export class DexieDisk implements Disk {
       holdings: "collection",
       meta: "key",
     })
+    db.version(2).stores(PACK_TABLES)
     await db.open()
-    return new DexieDisk(db)
+    return new DexieDisk(db, packing)
   }
 
   static async remove(name: string, from: { factory: IDBFactory; range: typeof IDBKeyRange }): Promise<void> {
@@ -79,7 +94,12 @@ export class DexieDisk implements Disk {
 
   transact<R>(mode: "r" | "rw", tables: TableName[], work: (t: Transaction) => Promise<R>): Promise<R> {
     // It has to be an async function: by that Dexie knows to keep the transaction through awaits.
-    return this.db.transaction(mode, tables, async () => await work(this.transaction)) as Promise<R>
+    const all = tables.some(isCollection) ? [...tables, ...Object.keys(PACK_TABLES)] : tables
+    return this.db.transaction(mode, all, async () => await work(this.transaction)) as Promise<R>
+  }
+
+  pack(collection: CollectionName): Promise<void> {
+    return this.packs.pack(collection)
   }
 
   close(): void {
@@ -93,12 +113,22 @@ export class DexieDisk implements Disk {
   /** Dexie knows by itself to which transaction a call belongs. */
   private readonly transaction: Transaction = {
     getMany: (table, keys) => this.table(table).bulkGet(keys),
-    putMany: async (table, records) => void (await this.table(table).bulkPut(records)),
-    removeMany: (table, keys) => this.table(table).bulkDelete(keys),
-    all: (table) => this.table(table).toArray(),
+    putMany: async (table, records) => {
+      const put = this.table(table).bulkPut(records)
+      const told = isCollection(table) && this.packs.wrote(table, ids(records as Row[]))
+      await Promise.all([put, told])
+    },
+    removeMany: async (table, keys) => {
+      const removed = this.table(table).bulkDelete(keys)
+      await Promise.all([removed, isCollection(table) && this.packs.wrote(table, keys as string[])])
+    },
+    all: async <T extends TableName>(table: T) =>
+      (isCollection(table) ? await this.packs.rows(table) : await this.table(table).toArray()) as Tables[T][],
     append: async (entry) => (await this.db.table("outbox").add(entry)) as number,
     lane: (collection, id) => this.table("outbox").where("[collection+id]").equals([collection, id]).sortBy("seq"),
     inState: (collection, state) =>
       this.table("outbox").where("[collection+state]").equals([collection, state]).sortBy("seq"),
   }
 }
+
+const ids = (rows: readonly Row[]) => rows.map(({ id }) => id)

@@ -33,8 +33,11 @@ const DELETED_AS_SEEN: ReadonlySet<CollectionName> = new Set(["jobs", "employees
 export function makeEdit(store: Store, edit: Edit, making: Making): Promise<Entry | null> {
   return store.step(edit.collection, async (step) => {
     const { collection, id, op, fields } = edit
-    const row = await step.row(collection, id)
-    const lane = await step.lane(collection, id)
+    const [row, lane, holding] = await Promise.all([
+      step.row(collection, id),
+      step.lane(collection, id),
+      step.holding(collection),
+    ])
     const seen = sight(collection, row, lane, making.user)
     if (op === "create" && seen) throw new EditRefused(`${id} is there already`)
     if (op !== "create" && !seen) throw new EditRefused(`${id} is not there`)
@@ -54,7 +57,6 @@ export function makeEdit(store: Store, edit: Edit, making: Making): Promise<Entr
       }
     }
     const base = known(row, lane)
-    const holding = await step.holding(collection)
     const based = op === "update" || (op === "delete" && DELETED_AS_SEEN.has(collection))
     return step.append(
       newEntry({

@@ -39,6 +39,8 @@ export class MemoryDisk implements Disk {
     return turn
   }
 
+  async pack(): Promise<void> {}
+
   close(): void {}
 
   private table(name: TableName): Map<Key, unknown> {

@@ -95,10 +95,10 @@ export function takePage(store: Store, asked: Holding, page: Page): Promise<Outc
 /** Takes over changes, version by version, each with its proof. */
 export function takeChanges(store: Store, collection: CollectionName, changes: readonly Change[]): Promise<Outcome> {
   return store.step(collection, async (step) => {
-    const held = await step.holding(collection)
-    if (!held.complete) return "gap"
     const ids = changes.map((change) => change.id)
-    const copy = new Copy(held, await step.rows(collection, ids), ids)
+    const [held, rows] = await Promise.all([step.holding(collection), step.rows(collection, ids)])
+    if (!held.complete) return "gap"
+    const copy = new Copy(held, rows, ids)
     let version = held.version
     let outcome: Outcome = "done"
     for (const change of changes) {
@@ -112,10 +112,8 @@ export function takeChanges(store: Store, collection: CollectionName, changes: r
       if (copy.count !== change.count || copy.checksum !== change.checksum) return "refetch"
     }
     if (version === held.version) return outcome
-    await step.writeRows(collection, copy.changed)
     const now = { ...held, version, count: copy.count, checksum: copy.checksum }
-    await step.putHolding(now)
-    await retire(step, now)
+    await Promise.all([step.writeRows(collection, copy.changed), step.putHolding(now), retire(step, now)])
     return outcome
   })
 }
@@ -210,6 +208,8 @@ async function retire(step: Step, held: Holding): Promise<void> {
   const answered = await step.inState(held.collection, "answered")
   const lost = answered.filter((entry) => entry.epoch !== held.epoch)
   const seen = answered.filter((entry) => entry.epoch === held.epoch && entry.version <= held.version)
-  await step.dropEntries(seen.map((entry) => entry.seq))
-  await step.putEntries(lost.map((entry) => ({ ...entry, state: "waiting", version: 0, receipt: null })))
+  await Promise.all([
+    step.dropEntries(seen.map((entry) => entry.seq)),
+    step.putEntries(lost.map((entry) => ({ ...entry, state: "waiting", version: 0, receipt: null }))),
+  ])
 }

@@ -71,8 +71,10 @@ export class Sender {
     const planned = plan(own, held, bounds)
     if (planned.length === 0) return []
     return this.store.step(this.collection, async (step) => {
-      const holding = await step.holding(this.collection)
-      const present = await step.entries(planned.map((entry) => entry.seq))
+      const [holding, present] = await Promise.all([
+        step.holding(this.collection),
+        step.entries(planned.map((entry) => entry.seq)),
+      ])
       const ready: Entry[] = []
       const changed: Entry[] = []
       const closed = new Set<string>()

@@ -64,8 +64,8 @@ export function settle(
   answer: { results: Result[]; version: number },
 ): Promise<void> {
   return store.step(collection, async (step) => {
-    const now = new Map((await step.entries(sent.map((entry) => entry.seq))).map((entry) => [entry.mutation, entry]))
-    const held = await step.holding(collection)
+    const [present, held] = await Promise.all([step.entries(sent.map((entry) => entry.seq)), step.holding(collection)])
+    const now = new Map(present.map((entry) => [entry.mutation, entry]))
     const changed: Entry[] = []
     const gone: number[] = []
     for (const result of answer.results) {
@@ -85,8 +85,7 @@ export function settle(
           changed.push({ ...entry, state: "rejected", problem: result.problem })
       }
     }
-    await step.dropEntries(gone)
-    await step.putEntries(changed)
+    await Promise.all([step.dropEntries(gone), step.putEntries(changed)])
   })
 }
 

@@ -74,11 +74,13 @@ export class Store {
   /** Everything, as of one moment. */
   content(): Promise<Content> {
     return this.disk.transact("r", [...COLLECTIONS, "outbox", "holdings", "meta"], async (t) => {
-      const rows = new Map<CollectionName, Row[]>()
-      for (const collection of COLLECTIONS) rows.set(collection, await t.all(collection))
-      const [revision] = await t.getMany("meta", ["revision"])
-      const entries = await t.all("outbox")
-      return { revision: revision?.value ?? 0, rows, entries, holdings: await t.all("holdings") }
+      const [[revision], entries, holdings, ...rows] = await Promise.all([
+        t.getMany("meta", ["revision"]),
+        t.all("outbox"),
+        t.all("holdings"),
+        ...COLLECTIONS.map(async (collection) => [collection, await t.all(collection)] as const),
+      ])
+      return { revision: revision?.value ?? 0, rows: new Map(rows), entries, holdings }
     })
   }
 
@@ -107,8 +109,13 @@ export class Store {
 /** One transaction's view of the store; keeps account of what it writes. */
 export class Step {
   readonly written: Written = { revision: 0, rows: new Map(), entries: new Map(), holdings: new Map() }
+  /** Asked for at once: each answer of IndexedDB takes its time. */
+  private readonly last: Promise<({ value: number } | undefined)[]>
 
-  constructor(private readonly t: Transaction) {}
+  constructor(private readonly t: Transaction) {
+    this.last = t.getMany("meta", ["revision"])
+    this.last.catch(() => {})
+  }
 
   get wrote(): boolean {
     return this.written.revision > 0
@@ -117,7 +124,7 @@ export class Step {
   async seal(): Promise<void> {
     const { rows, entries, holdings } = this.written
     if (rows.size + entries.size + holdings.size === 0) return
-    const [last] = await this.t.getMany("meta", ["revision"])
+    const [last] = await this.last
     this.written.revision = (last?.value ?? 0) + 1
     await this.t.putMany("meta", [{ key: "revision", value: this.written.revision }])
   }
@@ -138,8 +145,10 @@ export class Step {
     if (changed.size === 0) return
     const puts = [...changed.values()].filter((row) => row !== null)
     const gone = [...changed].filter(([, row]) => row === null).map(([id]) => id)
-    if (puts.length > 0) await this.t.putMany(collection, puts)
-    if (gone.length > 0) await this.t.removeMany(collection, gone)
+    await Promise.all([
+      puts.length > 0 && this.t.putMany(collection, puts),
+      gone.length > 0 && this.t.removeMany(collection, gone),
+    ])
     const told = this.written.rows.get(collection) ?? new Map()
     for (const [id, row] of changed) told.set(id, row)
     this.written.rows.set(collection, told)

@@ -79,6 +79,10 @@ export class MortalDisk implements Disk {
     }
   }
 
+  pack(collection: CollectionName): Promise<void> {
+    return this.disk.pack(collection)
+  }
+
   close(): void {}
 }
 
@@ -127,8 +131,9 @@ export class TestTab {
     return sender
   }
 
-  pull(collection: CollectionName): Promise<void> {
-    return pull(collection, this.user, this.api, this.store)
+  async pull(collection: CollectionName): Promise<void> {
+    await pull(collection, this.user, this.api, this.store)
+    await this.disk.pack(collection)
   }
 
   /** What the stream brings: some of the changes, in some order; then what the leader does about it. */
