@@ -1,6 +1,6 @@
 -- A change is learnt from in two statements, each a transaction of its own: what has to be known for
 -- it is recalled, without a lock; what follows is kept if nobody learnt anything else meanwhile.
--- inbox_begin stays beside it while services of the version before are running.
+-- Services of the version before go on beside this one with inbox_begin, which keeps how far.
 
 -- How far all of a workspace's collections are learnt from: another text once more is learnt.
 create function inbox_stamp(p_scope uuid) returns text language plpgsql as $$
@@ -73,15 +73,7 @@ begin
     if p_learnt ->> 'stamp' <> inbox_stamp(p_scope) then
         return null;
     end if;
-    insert into inbox_position as p (scope, collection, epoch, version)
-    values (p_scope, p_collection, p_epoch, p_version)
-    on conflict (scope, collection) do update
-       set epoch = excluded.epoch,
-           version = excluded.version,
-           past = case when p.epoch = excluded.epoch then p.past else p.past || p.epoch end
-     where p.epoch = excluded.epoch and p.version < excluded.version
-        or p.epoch <> excluded.epoch and excluded.epoch <> all(p.past);
-    if found then
+    if inbox_begin(p_scope, p_collection, p_epoch, p_version) then
         perform inbox_learn(p_scope, p_learnt);
     end if;
     return inbox_due(p_scope, p_patience, p_mention_patience)::text;
