@@ -9,13 +9,6 @@ final class JvmOptions {
 
     private JvmOptions() {}
 
-    /**
-     * The quick compiler alone, in training and in use. A start takes half the time; and on one
-     * machine, what is called some times a second would be profiled for the second compiler, and
-     * slow, for hours. The images of {@code deploy/images} use both: a server lives long.
-     */
-    static final String QUICK = "-XX:TieredStopAtLevel=1";
-
     /** The JVM's program and options; the same ones for training and use, or a cache is no use. */
     static List<String> of(String service) {
         boolean gateway = service.equals(Service.GATEWAY.title());
@@ -23,6 +16,10 @@ final class JvmOptions {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                // The quick compiler alone. A start takes half the time; and what
+                                // is called some times a second would be profiled for the second
+                                // one, and slow, for hours. The images of deploy/images use both.
+                                "-XX:TieredStopAtLevel=1",
                                 "-Xms24m",
                                 gateway ? "-Xmx512m" : "-Xmx256m",
                                 gateway

@@ -55,7 +55,6 @@ final class ServicePart extends ChildProcess {
     @Override
     protected List<String> command() {
         List<String> command = new ArrayList<>(JvmOptions.of(jar.service()));
-        command.add(JvmOptions.QUICK);
         if (Files.exists(jar.cache())) {
             command.add("-XX:AOTCache=" + jar.cache());
         }

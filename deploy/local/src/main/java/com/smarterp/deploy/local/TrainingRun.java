@@ -64,7 +64,6 @@ final class TrainingRun extends ChildProcess {
     @Override
     protected List<String> command() {
         List<String> command = new ArrayList<>(JvmOptions.of(jar.service()));
-        command.add(JvmOptions.QUICK);
         command.add("-XX:AOTCacheOutput=" + draft);
         command.add("-Dspring.context.exit=onRefresh");
         command.add("-Dsmarterp.data=" + mark);
