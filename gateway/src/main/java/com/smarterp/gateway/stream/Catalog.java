@@ -23,7 +23,7 @@ public final class Catalog {
     public Catalog(Map<String, Kind> collections) {
         if (collections.isEmpty() || collections.size() > MOST) {
             throw new IllegalArgumentException(
-                    "smarterp.collections: (expected: 1 to " + MOST + ")");
+                    "smarterp.stream.collections: (expected: 1 to " + MOST + ")");
         }
         names = List.copyOf(collections.keySet());
         int mask = 0;

@@ -29,7 +29,7 @@ class StreamConfiguration {
         return new Catalog(
                 Binder.get(environment)
                         .bind(
-                                "smarterp.collections",
+                                "smarterp.stream.collections",
                                 Bindable.mapOf(String.class, Catalog.Kind.class))
                         .orElseGet(LinkedHashMap::new));
     }
