@@ -45,9 +45,14 @@ final class Inbox implements FeedReader {
         return Mono.defer(
                 () -> {
                     Change change = CollectionFeed.change(record);
-                    return store.learn(change, lessons.of(change))
-                            .flatMap(due -> tell(change.scope(), due));
+                    return store.isPast(change)
+                            .flatMap(past -> past ? Mono.empty() : learn(change));
                 });
+    }
+
+    private Mono<Void> learn(Change change) {
+        return Mono.defer(() -> store.learn(change, lessons.of(change)))
+                .flatMap(due -> tell(change.scope(), due));
     }
 
     private Mono<Void> tell(UUID scope, List<InboxStore.Due> due) {

@@ -14,10 +14,12 @@ final class InboxStore {
 
     private final ScopeDatabase database;
     private final InboxSettings settings;
+    private final Positions positions;
 
-    InboxStore(ScopeDatabase database, InboxSettings settings) {
+    InboxStore(ScopeDatabase database, InboxSettings settings, Positions positions) {
         this.database = database;
         this.settings = settings;
+        this.positions = positions;
     }
 
     /**
@@ -52,6 +54,19 @@ final class InboxStore {
         }
     }
 
+    /** Whether there is nothing in the change any more, as when a topic is read from its start. */
+    Mono<Boolean> isPast(Change change) {
+        Reached reached = positions.of(change);
+        return reached != null
+                ? Mono.just(reached.isPast(change))
+                : database.json("select inbox_reached($1, $2)", change.scope(), change.collection())
+                        .filter(json -> !json.isNull())
+                        .map(Reached::of)
+                        .doOnNext(found -> positions.found(change, found))
+                        .map(found -> found.isPast(change))
+                        .defaultIfEmpty(false);
+    }
+
     /**
      * Learns from a change, unless it is known, and gives what is to be told in its workspace. What
      * is due stays so until it is {@link #told}: who dies in between, tells it when the change is
@@ -60,7 +75,8 @@ final class InboxStore {
     Mono<List<Due>> learn(Change change, Lesson lesson) {
         return Mono.defer(() -> recall(change.scope(), lesson.wanted()))
                 .flatMap(recalled -> keep(change, lesson.from(recalled)))
-                .repeatWhenEmpty(tries -> tries);
+                .repeatWhenEmpty(tries -> tries)
+                .doOnNext(_ -> positions.learnt(change));
     }
 
     private Mono<Recalled> recall(UUID scope, Wanted wanted) {

@@ -9,6 +9,7 @@ import com.smarterp.kernel.collections.SyncedCollection;
 import com.smarterp.kernel.feed.Feed;
 import com.smarterp.kernel.feed.Feeds;
 import com.smarterp.kernel.feed.ScopeDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -49,10 +50,12 @@ class NotificationsCollection {
             Feeds feeds,
             CollectionWriters writers,
             ScopeDatabase database,
-            InboxSettings settings) {
+            InboxSettings settings,
+            MeterRegistry registry) {
+        Positions positions = new Positions(settings.positions(), registry);
         return feeds.of(
                 new Inbox(
-                        new InboxStore(database, settings),
+                        new InboxStore(database, settings, positions),
                         writers.of(NOTIFICATIONS),
                         new Lessons(settings.horizon())),
                 List.of(

@@ -10,6 +10,7 @@ import com.smarterp.kernel.feed.ScopeDatabase;
 import com.smarterp.kernel.testing.TestService;
 import com.smarterp.messaging.MessagingApplication;
 import com.smarterp.messaging.notification.InboxStore.Due;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 class InboxStoreTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final int POSITIONS = 2;
     private static final TestService SERVICE =
             TestService.start(
                     MessagingApplication.class,
@@ -126,6 +128,61 @@ class InboxStoreTest {
         assertThatThrownBy(() -> learn(job)).isInstanceOf(Poison.class);
     }
 
+    @Test
+    void whatLiesBeforeTheLastChangeIsPassed() {
+        InboxStore store = store();
+        assertThat(isPast(store, message(1, "a"))).isFalse();
+        learn(store, message(1, "a"));
+        learn(store, message(5, "b"));
+        assertThat(isPast(store, message(4, "?"))).isTrue();
+        // The last one may not have been told yet.
+        assertThat(isPast(store, message(5, "b"))).isFalse();
+        assertThat(isPast(store, message(6, "c"))).isFalse();
+        learn(store, message(6, "c"));
+        assertThat(isPast(store, message(5, "b"))).isTrue();
+        // Collections and replicas are asked of each by itself.
+        assertThat(isPast(store, employee(1, UUID.randomUUID(), "Cid"))).isFalse();
+        assertThat(isPast(store(), message(5, "b"))).isTrue();
+    }
+
+    @Test
+    void anEpochThatIsOverIsPassedAndANewOneIsNot() {
+        InboxStore store = store();
+        learn(store, message(7, "a"));
+        assertThat(isPast(store, message(6, "?"))).isTrue();
+        Change before = message(9, "b");
+        epoch = UUID.randomUUID();
+        assertThat(isPast(store, message(3, "c"))).isFalse();
+        learn(store, message(3, "c"));
+        assertThat(isPast(store, before)).isTrue();
+        assertThat(isPast(store, message(2, "?"))).isTrue();
+        assertThat(isPast(store, message(4, "d"))).isFalse();
+    }
+
+    @Test
+    void onlySoManyPositionsAreHeldAndOthersAreAskedForAgain() {
+        InboxStore store = store();
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < 2 * POSITIONS; i++) {
+            anotherWorkspace();
+            learn(store, message(2, "a"));
+            Change first = message(1, "a");
+            changes.add(first);
+            assertThat(isPast(store, first)).isTrue();
+        }
+        for (Change first : changes) {
+            assertThat(isPast(store, first)).isTrue();
+        }
+    }
+
+    private static boolean isPast(InboxStore store, Change change) {
+        return store.isPast(change).blockOptional(SOON).orElseThrow();
+    }
+
+    private void learn(InboxStore store, Change change) {
+        assertThat(store.learn(change, lessons.of(change)).blockOptional(SOON)).isPresent();
+    }
+
     private static List<UUID> recipients(List<?> due) {
         List<UUID> recipients = new ArrayList<>();
         due.forEach(each -> recipients.add(((Due) each).recipient()));
@@ -135,7 +192,9 @@ class InboxStoreTest {
     private InboxStore store() {
         return new InboxStore(
                 database,
-                new InboxSettings(Duration.ofDays(30), Duration.ofDays(30), Duration.ofHours(1)));
+                new InboxSettings(
+                        Duration.ofDays(30), Duration.ofDays(30), Duration.ofHours(1), POSITIONS),
+                new Positions(POSITIONS, new SimpleMeterRegistry()));
     }
 
     /** As of a replica of its own: with a thread and a connection of its own. */
