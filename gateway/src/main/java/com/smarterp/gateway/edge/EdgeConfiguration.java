@@ -1,6 +1,7 @@
 package com.smarterp.gateway.edge;
 
 import com.smarterp.kernel.problems.ProblemsConfiguration;
+import com.smarterp.kernel.threads.EventLoopConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,13 +13,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.springframework.http.client.ReactorResourceFactory;
-import reactor.netty.resources.LoopResources;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The server's outer side: bounds, shape, headers. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProblemsConfiguration.class)
+@Import({ProblemsConfiguration.class, EventLoopConfiguration.class})
 @EnableConfigurationProperties(EdgeSettings.class)
 class EdgeConfiguration {
 
@@ -43,20 +42,6 @@ class EdgeConfiguration {
                 Binder.get(environment)
                         .bind("smarterp.trusted-proxies", Bindable.listOf(String.class))
                         .orElse(List.of()));
-    }
-
-    /** One small set of threads for clients and services alike: a request never changes threads. */
-    @Bean(destroyMethod = "dispose")
-    LoopResources eventLoops(EdgeSettings settings) {
-        return LoopResources.create("gateway", settings.loops(), true);
-    }
-
-    @Bean
-    ReactorResourceFactory reactorResourceFactory(LoopResources loops) {
-        ReactorResourceFactory factory = new ReactorResourceFactory();
-        factory.setUseGlobalResources(false);
-        factory.setLoopResources(loops);
-        return factory;
     }
 
     @Bean

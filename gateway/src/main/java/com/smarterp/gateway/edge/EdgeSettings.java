@@ -8,8 +8,6 @@ import org.springframework.util.unit.DataSize;
 /**
  * {@code smarterp.edge.*}: what one connection and one request may cost.
  *
- * @param eventLoops threads that serve all connections, proxied ones too; 0: half the processors,
- *     at most 2
  * @param connections open at once; more are closed when they come
  * @param maxUri bytes; longer: 414
  * @param maxHeader bytes of all header fields; more: 431
@@ -28,7 +26,6 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("smarterp.edge")
 public record EdgeSettings(
-        @DefaultValue("0") int eventLoops,
         @DefaultValue("18000") int connections,
         @DefaultValue("4KB") DataSize maxUri,
         @DefaultValue("8KB") DataSize maxHeader,
@@ -45,10 +42,4 @@ public record EdgeSettings(
                                 + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
                                 + " worker-src 'self'; base-uri 'none'; form-action 'self';"
                                 + " frame-ancestors 'none'")
-                String contentSecurityPolicy) {
-
-    int loops() {
-        int half = Runtime.getRuntime().availableProcessors() / 2;
-        return eventLoops > 0 ? eventLoops : Math.clamp(half, 1, 2);
-    }
-}
+                String contentSecurityPolicy) {}

@@ -7,6 +7,7 @@ import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.postgresql.client.SSLMode;
 import java.util.HashMap;
 import java.util.Map;
+import reactor.netty.resources.LoopResources;
 import reactor.pool.PoolBuilder;
 
 /** Opens the pools of a service's database. */
@@ -27,9 +28,11 @@ final class Databases {
             DatabaseSettings.Login login,
             String name,
             int size,
+            LoopResources loops,
             Map<String, String> options) {
         return new ConnectionPool(
-                ConnectionPoolConfiguration.builder(connections(settings, login, name, options))
+                ConnectionPoolConfiguration.builder(
+                                connections(settings, login, name, loops, options))
                         .name(name)
                         .initialSize(1)
                         .maxSize(size)
@@ -44,6 +47,7 @@ final class Databases {
             DatabaseSettings settings,
             DatabaseSettings.Login login,
             String name,
+            LoopResources loops,
             Map<String, String> options) {
         Map<String, String> all = new HashMap<>(PLANS);
         all.putAll(options);
@@ -57,6 +61,7 @@ final class Databases {
                         .applicationName(name)
                         .connectTimeout(settings.connectTimeout())
                         .statementTimeout(settings.statementTimeout())
+                        .loopResources(loops)
                         .tcpKeepAlive(true)
                         .tcpNoDelay(true)
                         .sslMode(SSLMode.fromValue(settings.tls()))

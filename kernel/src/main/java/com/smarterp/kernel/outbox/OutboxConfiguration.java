@@ -3,6 +3,7 @@ package com.smarterp.kernel.outbox;
 import com.smarterp.kernel.health.HealthConfiguration;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemTranslator;
+import com.smarterp.kernel.threads.EventLoopConfiguration;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.pool.ConnectionPool;
@@ -26,20 +27,24 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import reactor.netty.resources.LoopResources;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Imported by every service that keeps data: its database pools, its outbox and the relay. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DatabaseSettings.class, KafkaSettings.class, OutboxSettings.class})
-@Import(HealthConfiguration.class)
+@Import({HealthConfiguration.class, EventLoopConfiguration.class})
 public class OutboxConfiguration {
 
     /** The pool of the application's role, which row-level security binds. */
     @Bean(destroyMethod = "dispose")
     @Primary
     ConnectionPool connectionFactory(
-            DatabaseSettings settings, @Value("${spring.application.name}") String service) {
-        return Databases.pool(settings, settings.app(), service, settings.connections(), Map.of());
+            DatabaseSettings settings,
+            LoopResources loops,
+            @Value("${spring.application.name}") String service) {
+        return Databases.pool(
+                settings, settings.app(), service, settings.connections(), loops, Map.of());
     }
 
     @Bean
@@ -66,12 +71,14 @@ public class OutboxConfiguration {
     ConnectionPool relayConnections(
             DatabaseSettings settings,
             OutboxSettings outbox,
+            LoopResources loops,
             @Value("${spring.application.name}") String service) {
         return Databases.pool(
                 settings,
                 settings.relay(),
                 service + "-relay",
                 outbox.connections(),
+                loops,
                 Map.of("synchronous_commit", "off"));
     }
 
@@ -94,9 +101,11 @@ public class OutboxConfiguration {
             DatabaseSettings settings,
             OutboxSettings outbox,
             OutboxMetrics metrics,
+            LoopResources loops,
             @Value("${spring.application.name}") String service) {
         return new OutboxPokes(
-                Databases.connections(settings, settings.relay(), service + "-pokes", Map.of()),
+                Databases.connections(
+                        settings, settings.relay(), service + "-pokes", loops, Map.of()),
                 outbox,
                 metrics.pokes());
     }

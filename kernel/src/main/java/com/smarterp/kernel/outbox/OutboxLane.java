@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,7 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Publishes one partition: read what waits, send it in one Kafka transaction, forget it.
+ * Publishes one partition: read what waits, send it in a Kafka transaction, commit, forget it. What
+ * comes after a quiet time is committed at once; under load a transaction stays open for {@code
+ * smarterp.outbox.commit}, since what it costs doesn't depend on what is in it.
  *
  * <p>The transactional id is the partition's, so the broker fences whoever led before: what a
  * paused predecessor had in flight is aborted when the successor starts, and what it sends later is
@@ -97,29 +100,56 @@ final class OutboxLane implements Runnable {
     }
 
     private void publishWhileLeading(Producer<byte[], byte[]> producer) {
-        List<OutboxStore.Waiting> sent = List.of();
-        // What was sent is forgotten, whoever leads from now on.
-        while ((leading && !stopped) || !sent.isEmpty()) {
-            List<OutboxStore.Waiting> waiting = store.next(partition, settings.batch(), sent);
-            sent = List.of();
-            if (waiting.isEmpty()) {
+        List<OutboxStore.Waiting> sent = new ArrayList<>();
+        List<OutboxStore.Waiting> published = List.of();
+        long due = System.nanoTime();
+        // What was sent is committed, and what was committed is forgotten, whoever leads by now.
+        while ((leading && !stopped) || !sent.isEmpty() || !published.isEmpty()) {
+            boolean going = leading && !stopped;
+            if (!sent.isEmpty() && (!going || isFull(sent) || System.nanoTime() - due >= 0)) {
+                commit(producer, sent);
+                due = System.nanoTime() + settings.commit().toNanos();
+                published = sent;
+                sent = new ArrayList<>();
+            }
+            List<OutboxStore.Waiting> waiting =
+                    store.next(partition, settings.batch() - sent.size(), published, sent);
+            published = List.of();
+            if (!going) {
+                continue;
+            }
+            if (!waiting.isEmpty()) {
+                send(producer, waiting, sent.isEmpty());
+                sent.addAll(waiting);
+            } else if (sent.isEmpty()) {
                 await(settings.lease());
-            } else if (leading && !stopped) {
-                publish(producer, waiting);
-                sent = waiting;
+            } else {
+                await(Duration.ofNanos(due - System.nanoTime()));
             }
         }
     }
 
-    private void publish(Producer<byte[], byte[]> producer, List<OutboxStore.Waiting> waiting) {
-        producer.beginTransaction();
+    private boolean isFull(List<OutboxStore.Waiting> sent) {
+        return sent.size() >= settings.batch();
+    }
+
+    /** Returns when Kafka has it, so that what comes meanwhile goes together. */
+    private static void send(
+            Producer<byte[], byte[]> producer, List<OutboxStore.Waiting> waiting, boolean first) {
+        if (first) {
+            producer.beginTransaction();
+        }
         for (OutboxStore.Waiting next : waiting) {
-            // A failed send fails the commit below; its future says nothing more.
+            // A failed send fails the commit; its future says nothing more.
             var _ = producer.send(record(next.record()));
         }
+        producer.flush();
+    }
+
+    private void commit(Producer<byte[], byte[]> producer, List<OutboxStore.Waiting> sent) {
         producer.commitTransaction();
-        published.increment(waiting.size());
-        batches.record(waiting.size());
+        published.increment(sent.size());
+        batches.record(sent.size());
     }
 
     private static ProducerRecord<byte[], byte[]> record(OutboxRecord record) {

@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param poll how often the table is looked at, for records whose wake-up was lost
  * @param batch records a Kafka transaction, at the most
+ * @param commit shortest time between the commits of two Kafka transactions of one partition, under
+ *     load; readers of uncommitted records (gateways) don't wait for it
  * @param lease how long a replica leads without renewing; it renews three times in this time
  * @param deliveryTimeout how long Kafka may take to acknowledge, before the batch is tried anew
  * @param retryMin first wait after a failure; doubles, with jitter, up to {@code retryMax}
@@ -20,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record OutboxSettings(
         @DefaultValue("200ms") Duration poll,
         @DefaultValue("256") int batch,
+        @DefaultValue("100ms") Duration commit,
         @DefaultValue("4s") Duration lease,
         @DefaultValue("8s") Duration deliveryTimeout,
         @DefaultValue("100ms") Duration retryMin,

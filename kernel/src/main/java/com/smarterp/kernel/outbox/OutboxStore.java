@@ -37,14 +37,15 @@ final class OutboxStore {
     /**
      * Forgets what Kafka has by now, and gives what else waits in the partition: one round trip.
      *
-     * @param sent all that Kafka acknowledged since the last call
+     * @param published what Kafka committed since the last call
+     * @param underWay what was given before, and isn't committed yet
      */
-    List<Waiting> next(int partition, int limit, List<Waiting> sent) {
+    List<Waiting> next(int partition, int limit, List<Waiting> published, List<Waiting> underWay) {
         return read(
                 """
                 with gone as (delete from outbox where seq = any($1))
                 select seq, topic, key, headers::text, value from outbox
-                 where partition = $2 and seq <> all($1) order by seq limit $3
+                 where partition = $2 and seq <> all($1) and seq <> all($4) order by seq limit $3
                 """,
                 row ->
                         new Waiting(
@@ -55,9 +56,14 @@ final class OutboxStore {
                                         get(row, 2, String.class),
                                         json.readValue(get(row, 3, String.class), HEADERS),
                                         row.get(4, String.class))),
-                sent.stream().map(Waiting::seq).toArray(Long[]::new),
+                seqs(published),
                 partition,
-                limit);
+                limit,
+                seqs(underWay));
+    }
+
+    private static Long[] seqs(List<Waiting> records) {
+        return records.stream().map(Waiting::seq).toArray(Long[]::new);
     }
 
     /** The partitions in which something waits, with the time of the oldest. */

@@ -4,6 +4,7 @@ import com.smarterp.deploy.parts.Database;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Duration;
 import java.util.Map;
+import reactor.netty.tcp.TcpResources;
 
 /** A service's database as the service connects to it, without the service. */
 public final class BareDatabase {
@@ -33,6 +34,7 @@ public final class BareDatabase {
                         patience),
                 login,
                 "bare",
+                TcpResources.get(),
                 Map.of());
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.tcp.TcpResources;
 
 /** A pool of one: whatever becomes of its connection, the next piece of work has one. */
 class LentConnectionsTest {
@@ -59,7 +60,7 @@ class LentConnectionsTest {
                         Duration.ofMinutes(1),
                         Duration.ofSeconds(10),
                         PATIENCE);
-        return Databases.pool(settings, app, "lent", 1, Map.of());
+        return Databases.pool(settings, app, "lent", 1, TcpResources.get(), Map.of());
     }
 
     @Test

@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.flywaydb.core.Flyway;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.tcp.TcpResources;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A migrated outbox on real parts, with a topic of its own. */
@@ -25,7 +27,7 @@ final class OutboxFixture implements AutoCloseable {
 
     final String service = "test-" + UUID.randomUUID();
     final String topic = "smarterp." + service;
-    final OutboxSettings settings = settings(Duration.ofMillis(50));
+    final OutboxSettings settings = settings(Duration.ofMillis(50), Duration.ofMillis(20));
     private final Database database = RealParts.database("outbox");
     private final KafkaSettings kafka =
             new KafkaSettings(
@@ -64,10 +66,11 @@ final class OutboxFixture implements AutoCloseable {
         new TopicCreation(OutboxTopics.of(new OutboxTopics.Topic(topic, true)), kafka).create();
     }
 
-    private static OutboxSettings settings(Duration poll) {
+    static OutboxSettings settings(Duration poll, Duration commit) {
         return new OutboxSettings(
                 poll,
                 10,
+                commit,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(8),
                 Duration.ofMillis(50),
@@ -78,7 +81,7 @@ final class OutboxFixture implements AutoCloseable {
 
     private ConnectionPool pool(Login login) {
         DatabaseSettings settings = database(login);
-        return Databases.pool(settings, settings.app(), "test", 4, Map.of());
+        return Databases.pool(settings, settings.app(), "test", 4, TcpResources.get(), Map.of());
     }
 
     private DatabaseSettings database(Login login) {
@@ -109,7 +112,7 @@ final class OutboxFixture implements AutoCloseable {
      * @param poll how often it looks by itself
      */
     OutboxRelay relay(String instance, Duration poll) {
-        OutboxSettings settings = settings(poll);
+        OutboxSettings settings = settings(poll, this.settings.commit());
         DatabaseSettings relays = database(database.relay());
         return new OutboxRelay(
                 instance,
@@ -118,7 +121,8 @@ final class OutboxFixture implements AutoCloseable {
                 producers,
                 new TopicCreation(OutboxTopics.of(), kafka),
                 new OutboxPokes(
-                        Databases.connections(relays, relays.relay(), "test-pokes", Map.of()),
+                        Databases.connections(
+                                relays, relays.relay(), "test-pokes", TcpResources.get(), Map.of()),
                         settings,
                         metrics().pokes()),
                 settings,
@@ -151,7 +155,16 @@ final class OutboxFixture implements AutoCloseable {
 
     /** What a reader of committed records finds, in order. */
     List<String> published() {
-        return TopicReader.readAll(new TopicPartition(topic, PARTITION)).stream()
+        return values(TopicReader.readAll(new TopicPartition(topic, PARTITION)));
+    }
+
+    /** What a reader finds that doesn't wait for the end of transactions. */
+    List<String> sent() {
+        return values(TopicReader.readUncommitted(new TopicPartition(topic, PARTITION)));
+    }
+
+    private static List<String> values(List<ConsumerRecord<String, byte[]>> records) {
+        return records.stream()
                 .map(record -> new String(record.value(), StandardCharsets.UTF_8))
                 .toList();
     }

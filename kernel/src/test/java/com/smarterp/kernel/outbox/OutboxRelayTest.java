@@ -45,7 +45,7 @@ class OutboxRelayTest {
                     .until(
                             () ->
                                     outbox.store
-                                            .next(OutboxFixture.PARTITION, 1, List.of())
+                                            .next(OutboxFixture.PARTITION, 1, List.of(), List.of())
                                             .isEmpty());
         } finally {
             relay.stop();
@@ -141,6 +141,49 @@ class OutboxRelayTest {
         assertThat(outbox.published()).containsExactly("v1", "v2", "v3");
         successor.stop();
         newLeader.join(PATIENCE);
+    }
+
+    @Test
+    void underLoadATransactionStaysOpenAndReadersOfUncommittedRecordsDontWait() throws Exception {
+        OutboxMetrics metrics = OutboxFixture.metrics();
+        OutboxLane lane =
+                new OutboxLane(
+                        OutboxFixture.PARTITION,
+                        outbox.store,
+                        () -> outbox.producers.open(OutboxFixture.PARTITION),
+                        OutboxFixture.settings(Duration.ofMillis(50), Duration.ofHours(1)),
+                        metrics);
+        Thread leader = Thread.ofPlatform().start(lane);
+        lane.lead(true);
+        outbox.append("first");
+        lane.wake();
+        await().atMost(PATIENCE).until(() -> outbox.published().equals(List.of("first")));
+
+        List<String> all = new ArrayList<>(List.of("first"));
+        for (int i = 0; i < 5; i++) {
+            all.add("value " + i);
+            outbox.append("value " + i);
+            lane.wake();
+            await().atMost(PATIENCE).until(() -> outbox.sent().equals(all));
+        }
+        assertThat(outbox.published()).containsExactly("first");
+
+        // A full one ends before its time: ten records are the most.
+        for (int i = 5; i < 12; i++) {
+            all.add("value " + i);
+            outbox.append("value " + i);
+        }
+        lane.wake();
+        await().atMost(PATIENCE).until(() -> outbox.sent().equals(all));
+        assertThat(outbox.published()).isEqualTo(all.subList(0, 11));
+
+        lane.stop();
+        leader.join(PATIENCE);
+        assertThat(leader.isAlive()).isFalse();
+        assertThat(outbox.published()).isEqualTo(all);
+        assertThat(metrics.batches().count()).isEqualTo(3);
+        assertThat(metrics.published().count()).isEqualTo(all.size());
+        assertThat(outbox.store.next(OutboxFixture.PARTITION, 1, List.of(), List.of())).isEmpty();
     }
 
     /** Stops once before it commits, when all has been sent. */

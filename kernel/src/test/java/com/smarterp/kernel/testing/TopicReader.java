@@ -20,13 +20,23 @@ public final class TopicReader {
 
     /** All committed records of the topic's partition that are there now, from offset 0. */
     public static List<ConsumerRecord<String, byte[]>> readAll(TopicPartition partition) {
+        return readAll(partition, "read_committed");
+    }
+
+    /** The same, with those of a transaction that hasn't ended yet. */
+    public static List<ConsumerRecord<String, byte[]>> readUncommitted(TopicPartition partition) {
+        return readAll(partition, "read_uncommitted");
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> readAll(
+            TopicPartition partition, String isolation) {
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(
                         Map.of(
                                 "bootstrap.servers",
                                 RealParts.kafka().servers(),
                                 "isolation.level",
-                                "read_committed"),
+                                isolation),
                         new StringDeserializer(),
                         new ByteArrayDeserializer())) {
             consumer.assign(List.of(partition));
