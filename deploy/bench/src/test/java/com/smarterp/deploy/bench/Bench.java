@@ -2,6 +2,7 @@ package com.smarterp.deploy.bench;
 
 import com.smarterp.deploy.parts.PartException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ final class Bench {
         SCENARIOS.put("batches", new Batches());
         SCENARIOS.put("tax", new Tax());
         SCENARIOS.put("start", new Start());
-        SCENARIOS.put("soak", new Soak());
+        SCENARIOS.put(
+                "soak", new Soak(Duration.ofMinutes(Integer.getInteger("bench.minutes", 60))));
     }
 
     private Bench() {}
@@ -46,6 +48,10 @@ final class Bench {
                 SCENARIOS.getOrDefault(name, (_, _) -> {}).run(plan, report);
             }
             report.end();
+            if (names.contains("soak") && !report.missed().isEmpty()) {
+                System.exit(
+                        1); // What doesn't level off is a defect, and no matter of the machine's.
+            }
         } catch (PartException e) {
             report.say("No figures: " + e.getMessage());
             System.exit(1);

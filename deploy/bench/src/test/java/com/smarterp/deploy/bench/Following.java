@@ -61,10 +61,15 @@ record Following(
     }
 
     /**
-     * Writes for long; devices come back with new tokens at each round. What each round was like.
+     * What a round was like.
+     *
+     * @param whole every request was done, and every device was told of every change once
      */
-    List<String> rounds(double rate, Duration length, Duration round) throws Exception {
-        List<String> rounds = new ArrayList<>();
+    record Round(String told, boolean whole) {}
+
+    /** Writes for long; devices come back with new tokens at each round. */
+    List<Round> rounds(double rate, Duration length, Duration round) throws Exception {
+        List<Round> rounds = new ArrayList<>();
         long end = System.nanoTime() + length.toNanos();
         Load load = load();
         while (end - System.nanoTime() > 0) {
@@ -77,12 +82,14 @@ record Following(
             load.atRate(rate, begin, Duration.ofNanos(left));
             Steady.settle(streams);
             rounds.add(
-                    "  %s: request → event %s; %s; failed requests %s"
-                            .formatted(
-                                    Duration.ofNanos(left).truncatedTo(ChronoUnit.SECONDS),
-                                    events.latencies,
-                                    streams.faults(),
-                                    load.failures()));
+                    new Round(
+                            "  %s: request → event %s; %s; failed requests %s"
+                                    .formatted(
+                                            Duration.ofNanos(left).truncatedTo(ChronoUnit.SECONDS),
+                                            events.latencies,
+                                            streams.faults(),
+                                            load.failures()),
+                            streams.isWhole() && load.failures().isEmpty()));
             streams.cut();
         }
         load.close();

@@ -12,6 +12,7 @@ final class Report {
 
     private final PrintStream out;
     private final List<String> goals = new ArrayList<>();
+    private final List<String> missed = new ArrayList<>();
     private boolean disturbed;
 
     Report(PrintStream out) {
@@ -51,6 +52,11 @@ final class Report {
         goals.forEach(this::say);
     }
 
+    /** The goals that were not reached so far. */
+    List<String> missed() {
+        return List.copyOf(missed);
+    }
+
     private void goal(
             String what, double value, String sign, double goal, String unit, boolean reached) {
         String line =
@@ -64,6 +70,9 @@ final class Report {
                         number(goal),
                         reached ? "reached" : "NOT REACHED");
         goals.add(line);
+        if (!reached) {
+            missed.add(line.strip());
+        }
         say(line);
     }
 

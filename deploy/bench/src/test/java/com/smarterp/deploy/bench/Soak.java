@@ -31,15 +31,32 @@ final class Soak implements Bench.Scenario {
     /** The document with its headers, and whom it concerns as a notification. */
     private static final double TOPIC_BYTES = 3000;
 
-    private static final Map<String, String> SHORT_LIVES =
-            Map.of(
-                    "SMARTERP_COLLECTIONS_ANSWERSKEPT", "60s",
-                    "SMARTERP_COLLECTIONS_ANSWERSWEEP", "15s");
+    private static final Duration ANSWERS_KEPT = Duration.ofSeconds(60);
+
+    /** Changes that a gateway remembers of a workspace: it has as many within two minutes. */
+    private static final int RING = 300;
+
+    private final Duration length;
+
+    /**
+     * @param length of the whole
+     */
+    Soak(Duration length) {
+        this.length = length;
+    }
+
+    /** So short that they end well within the first half. */
+    private Map<String, String> shortLives() {
+        long kept = Math.min(ANSWERS_KEPT.toSeconds(), length.toSeconds() / LEAST_LOOKS);
+        return Map.of(
+                "SMARTERP_COLLECTIONS_ANSWERSKEPT", kept + "s",
+                "SMARTERP_COLLECTIONS_ANSWERSWEEP", Math.max(1, kept / 4) + "s",
+                "SMARTERP_STREAM_RING", Integer.toString(RING));
+    }
 
     @Override
     public void run(Plan plan, Report report) throws Exception {
-        Duration length = Duration.ofMinutes(Integer.getInteger("bench.minutes", 60));
-        try (Product product = Product.start(plan, SHORT_LIVES);
+        try (Product product = Product.start(plan, shortLives());
                 Loops loops = new Loops()) {
             Following following =
                     new Following(
@@ -54,11 +71,16 @@ final class Soak implements Bench.Scenario {
             double databases = looks.databases();
             double topics = looks.topics();
             AtomicBoolean over = new AtomicBoolean();
-            CompletableFuture<Void> looking = keepLooking(looks, length, over);
-            List<String> rounds = following.rounds(RATE, length, ROUND);
+            CompletableFuture<Void> looking = keepLooking(looks, over);
+            List<Following.Round> rounds = following.rounds(RATE, length, ROUND);
             over.set(true);
             looking.join();
-            rounds.forEach(report::say);
+            rounds.forEach(round -> report.say(round.told()));
+            report.atMost(
+                    "rounds in which anything failed, was missing or came twice",
+                    (int) rounds.stream().filter(round -> !round.whole()).count(),
+                    0,
+                    "");
             changes = looks.changes() - changes;
             report.figure("changes made", "%,.0f in %d min", changes, length.toMinutes());
             looks.levels().forEach(level -> judge(report, level));
@@ -75,8 +97,7 @@ final class Soak implements Bench.Scenario {
         }
     }
 
-    private static CompletableFuture<Void> keepLooking(
-            Looks looks, Duration length, AtomicBoolean over) {
+    private CompletableFuture<Void> keepLooking(Looks looks, AtomicBoolean over) {
         long pause = Math.min(EVERY.toMillis(), length.toMillis() / LEAST_LOOKS);
         return CompletableFuture.runAsync(
                 () -> {
@@ -101,6 +122,10 @@ final class Soak implements Bench.Scenario {
                 level.highest(),
                 level.last(),
                 level.unit);
-        report.atMost("  rise over the second half", level.rise(), level.bound(), level.unit);
+        report.atMost(
+                "  " + level.name + ", rise over the second half",
+                level.rise(),
+                level.bound(),
+                level.unit);
     }
 }

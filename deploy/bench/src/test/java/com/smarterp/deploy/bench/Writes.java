@@ -1,5 +1,6 @@
 package com.smarterp.deploy.bench;
 
+import com.smarterp.deploy.local.RunningProcess;
 import com.smarterp.deploy.parts.PartException;
 import java.time.Duration;
 import java.util.List;
@@ -46,12 +47,13 @@ final class Writes implements Bench.Scenario {
                             });
         }
 
-        /** The service stands still meanwhile: its relay would publish what is written here. */
+        /** The services stand still meanwhile: their relays would publish what is written here. */
         double bare(String name, int workspaces) throws InterruptedException {
             awaitPublished();
-            long service = product.process("jobs-service").pid();
+            List<Long> services =
+                    product.processes("jobs-service").stream().map(RunningProcess::pid).toList();
             try (BareJobs jobs = new BareJobs(product, BARE_CLIENTS, workspaces)) {
-                signal("STOP", service);
+                services.forEach(service -> signal("STOP", service));
                 var _ = jobs.commits(plan.warmup());
                 Effort before = Effort.now(product.processes());
                 double rate = jobs.commits(plan.measured());
@@ -60,7 +62,7 @@ final class Writes implements Bench.Scenario {
                 report.effort(spent);
                 return rate;
             } finally {
-                signal("CONT", service);
+                services.forEach(service -> signal("CONT", service));
             }
         }
 

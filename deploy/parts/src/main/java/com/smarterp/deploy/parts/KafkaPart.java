@@ -117,6 +117,7 @@ public final class KafkaPart extends ChildProcess {
                                 // profiled, and slower than without it, for most of a day's work.
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseCompactObjectHeaders",
+                                "-XX:+UseTransparentHugePages",
                                 "-XX:MaxDirectMemorySize=64m",
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "-Xshare:auto",
