@@ -10,6 +10,8 @@ import { SignInForm } from "./sign-in-form"
 import { SignUpForm } from "./sign-up-form"
 import type { InvitationLink } from "./use-invitation"
 
+const ENTRIES = new Set(["/sign-up", "/sign-in"])
+
 /** Before the workspace: sign in, sign up, or accept an invitation. */
 export default function Entry({ invitation }: { invitation: InvitationLink }) {
   const { user } = useAuth()
@@ -22,10 +24,13 @@ export default function Entry({ invitation }: { invitation: InvitationLink }) {
     document.title = `${title} · ${t.app}`
   }, [title])
 
-  /** The address that was asked for stays, so that signing in leads there. */
+  /**
+   * The address that was asked for stays, so that signing in leads there; and so does wherever somebody quick has gone
+   * since the workspace was drawn.
+   */
   const entered = () => {
     invitation.forget()
-    if (location === "/sign-up" || location === "/sign-in") go("/", { replace: true })
+    if (ENTRIES.has(window.location.pathname)) go("/", { replace: true })
   }
   return (
     <main className={classes.entry}>
