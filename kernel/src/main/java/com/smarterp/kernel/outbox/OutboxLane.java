@@ -101,20 +101,20 @@ final class OutboxLane implements Runnable {
 
     private void publishWhileLeading(Producer<byte[], byte[]> producer) {
         List<OutboxStore.Waiting> sent = new ArrayList<>();
-        List<OutboxStore.Waiting> published = List.of();
+        List<OutboxStore.Waiting> committed = List.of();
         long due = System.nanoTime();
         // What was sent is committed, and what was committed is forgotten, whoever leads by now.
-        while ((leading && !stopped) || !sent.isEmpty() || !published.isEmpty()) {
+        while ((leading && !stopped) || !sent.isEmpty() || !committed.isEmpty()) {
             boolean going = leading && !stopped;
             if (!sent.isEmpty() && (!going || isFull(sent) || System.nanoTime() - due >= 0)) {
                 commit(producer, sent);
                 due = System.nanoTime() + settings.commit().toNanos();
-                published = sent;
+                committed = sent;
                 sent = new ArrayList<>();
             }
             List<OutboxStore.Waiting> waiting =
-                    store.next(partition, settings.batch() - sent.size(), published, sent);
-            published = List.of();
+                    store.next(partition, settings.batch() - sent.size(), committed, sent);
+            committed = List.of();
             if (!going) {
                 continue;
             }
