@@ -3,6 +3,7 @@ package com.smarterp.kernel.collections;
 import com.smarterp.kernel.observability.LogContext;
 import com.smarterp.kernel.outbox.LentConnections;
 import com.smarterp.kernel.outbox.OutboxRelay;
+import com.smarterp.kernel.outbox.OutboxRow;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import io.micrometer.core.instrument.Counter;
@@ -13,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -143,25 +143,29 @@ public final class CollectionWriter<T extends Record> {
 
     private record Decided(OpenScope open, List<ScopeQueue.Written> written) {}
 
+    private record Committed(Decided decided, List<OutboxRow> rows) {}
+
     private Mono<List<ScopeQueue.Written>> transaction(UUID scope, List<Portion> portions) {
         return connections
                 .transaction(
                         connection ->
                                 store.open(connection, scope, portions)
                                         .map(open -> decide(open, portions)),
-                        (connection, decided) -> store.write(connection, decided.open()))
-                .doOnNext(decided -> committed(scope, decided.open()))
-                .map(Decided::written);
+                        (connection, decided) ->
+                                store.write(connection, decided.open())
+                                        .map(rows -> new Committed(decided, rows)))
+                .doOnNext(committed -> tell(scope, committed))
+                .map(committed -> committed.decided().written());
     }
 
     private Decided decide(OpenScope open, List<Portion> portions) {
         return new Decided(open, portions.stream().map(each -> decide(open, each)).toList());
     }
 
-    private void committed(UUID scope, OpenScope open) {
-        count(open.outcomes);
-        if (!open.changes.isEmpty()) {
-            relay.wake(Set.of(records.partition(scope)));
+    private void tell(UUID scope, Committed committed) {
+        count(committed.decided().open().outcomes);
+        if (!committed.rows().isEmpty()) {
+            relay.committed(records.partition(scope), committed.rows());
         }
     }
 

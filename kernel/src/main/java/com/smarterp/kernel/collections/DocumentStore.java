@@ -2,8 +2,10 @@ package com.smarterp.kernel.collections;
 
 import com.smarterp.kernel.changes.Change;
 import com.smarterp.kernel.changes.Op;
+import com.smarterp.kernel.outbox.OutboxRecord;
+import com.smarterp.kernel.outbox.OutboxRow;
 import io.r2dbc.spi.Connection;
-import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -158,11 +161,16 @@ final class DocumentStore {
                 fields);
     }
 
-    /** Writes rows, changes, stored answers, outbox records and the counter. */
-    Mono<Void> write(Connection connection, OpenScope open) {
+    /**
+     * Writes rows, changes, stored answers, outbox records and the counter.
+     *
+     * @return what lies in the outbox then
+     */
+    Mono<List<OutboxRow>> write(Connection connection, OpenScope open) {
         if (open.changes.isEmpty() && open.kept.isEmpty()) {
-            return Mono.empty();
+            return Mono.just(List.of());
         }
+        List<OutboxRecord> sent = records.of(open.changes);
         ArrayNode stood = JsonNodeFactory.instance.arrayNode();
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         List<UUID> gone = new ArrayList<>();
@@ -188,15 +196,28 @@ final class DocumentStore {
                         .bind("$4", changes(open.changes))
                         .bind("$5", stood.toString())
                         .bind("$6", answers(open.kept))
-                        .bind(
-                                "$7",
-                                DocumentJson.MAPPER.writeValueAsString(records.of(open.changes)))
+                        .bind("$7", DocumentJson.MAPPER.writeValueAsString(sent))
                         .bind("$8", rows.toString())
                         .bind("$9", gone.toArray(UUID[]::new))
                         .bind("$10", open.version())
                         .bind("$11", open.count())
                         .bind("$12", open.checksum());
-        return Flux.from(statement.execute()).flatMap(Result::getRowsUpdated).then();
+        return Flux.from(statement.execute())
+                .flatMap(result -> result.map(row -> places(row)))
+                .single()
+                .map(places -> rows(places, sent));
+    }
+
+    private static Long[] places(Readable row) {
+        return Objects.requireNonNull(row.get(0, Long[].class));
+    }
+
+    private static List<OutboxRow> rows(Long[] places, List<OutboxRecord> records) {
+        List<OutboxRow> rows = new ArrayList<>(records.size());
+        for (int i = 0; i < places.length; i++) {
+            rows.add(new OutboxRow(places[i], records.get(i)));
+        }
+        return rows;
     }
 
     private static String changes(List<Change> changes) {

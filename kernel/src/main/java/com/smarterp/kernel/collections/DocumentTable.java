@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A collection's typed table: its rows, and the one statement that writes all a change needs. */
+/**
+ * A collection's typed table: its rows, and the one statement that writes all a change needs. It
+ * tells the places that the records have in the outbox.
+ */
 final class DocumentTable {
 
     private static final String WRITE =
@@ -32,11 +35,14 @@ final class DocumentTable {
                   from json_to_recordset($6::json) as r(
                        by uuid, mutation uuid, digest text, id uuid, status smallint, version bigint,
                        body text, fields json)
-            ), sent as (
-                insert into outbox (partition, topic, key, headers, value)
-                select partition, topic, key, headers, value
+            ), drawn as (
+                select nextval('outbox_seq_seq') as seq, partition, topic, key, headers, value
                   from json_to_recordset($7::json) as r(
                        partition integer, topic text, key text, headers json, value text)
+            ), sent as (
+                insert into outbox (seq, partition, topic, key, headers, value)
+                overriding system value
+                select seq, partition, topic, key, headers, value from drawn
             ), kept as (
                 insert into %1$s (%2$s)
                 select %2$s from jsonb_populate_recordset(null::%1$s, $8::jsonb)
@@ -46,6 +52,7 @@ final class DocumentTable {
             )
             update scope set version = $10, count = $11, checksum = $12
              where collection = $1 and scope = $2
+            returning array(select seq from drawn order by seq)
             """;
 
     private final List<Field> fields;

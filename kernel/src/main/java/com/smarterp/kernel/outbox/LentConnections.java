@@ -6,6 +6,7 @@ import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcTimeoutException;
 import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -48,7 +49,7 @@ public final class LentConnections {
 
     /** Work in one transaction, committed when it has a result. */
     public <R> Mono<R> transaction(Function<Connection, Mono<R>> work) {
-        return transaction(work, (_, _) -> Mono.empty());
+        return transaction(work, (_, result) -> Mono.just(result));
     }
 
     /**
@@ -56,23 +57,28 @@ public final class LentConnections {
      * COMMIT} right behind the last one, which PostgreSQL makes a rollback when that has failed.
      *
      * @param read has a result, from which follows what is written
-     * @param write one statement, or none; it must not leave anything to be undone otherwise
+     * @param write one statement, or none; has a result, and must not leave anything to be undone
+     *     otherwise
      */
-    public <R> Mono<R> transaction(
-            Function<Connection, Mono<R>> read, BiFunction<Connection, R, Mono<Void>> write) {
+    public <R, W> Mono<W> transaction(
+            Function<Connection, Mono<R>> read, BiFunction<Connection, R, Mono<W>> write) {
         return Mono.usingWhen(
                 pool.create(),
                 connection ->
                         inTime(
                                         together(
-                                                        Mono.from(connection.beginTransaction()),
-                                                        read.apply(connection))
+                                                        done(connection.beginTransaction()),
+                                                        read.apply(connection),
+                                                        (_, result) -> result)
                                                 .flatMap(
                                                         result ->
                                                                 together(
                                                                         write.apply(
                                                                                 connection, result),
-                                                                        commit(connection, result)))
+                                                                        done(
+                                                                                connection
+                                                                                        .commitTransaction()),
+                                                                        (written, _) -> written))
                                                 .flux())
                                 .single(),
                 this::takeBack,
@@ -80,21 +86,30 @@ public final class LentConnections {
                 this::takeBack);
     }
 
-    private static <R> Mono<R> commit(Connection connection, R result) {
-        return Mono.from(connection.commitTransaction()).thenReturn(result);
+    private static Mono<Boolean> done(Publisher<Void> work) {
+        return Mono.from(work).thenReturn(true);
     }
 
     /**
      * Both are sent at once, in this order, and waited for; the first one's failure is the cause.
      */
-    private static <R> Mono<R> together(Mono<Void> first, Mono<R> second) {
+    private static <A, B, R> Mono<R> together(
+            Mono<A> first, Mono<B> second, BiFunction<A, B, R> both) {
         return Mono.zip(
-                        first.thenReturn(true).materialize(),
+                        first.materialize(),
                         second.materialize(),
-                        (one, other) ->
-                                one.getThrowable() == null
-                                        ? other
-                                        : Signal.<R>error(one.getThrowable()))
+                        (one, other) -> {
+                            Throwable error =
+                                    one.getThrowable() == null
+                                            ? other.getThrowable()
+                                            : one.getThrowable();
+                            return error == null
+                                    ? Signal.next(
+                                            both.apply(
+                                                    Objects.requireNonNull(one.get()),
+                                                    Objects.requireNonNull(other.get())))
+                                    : Signal.<R>error(error);
+                        })
                 .dematerialize();
     }
 

@@ -16,9 +16,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Publishes one partition: read what waits, send it in a Kafka transaction, commit, forget it. What
- * comes after a quiet time is committed at once; under load a transaction stays open for {@code
- * smarterp.outbox.commit}, since what it costs doesn't depend on what is in it.
+ * Publishes one partition: take what was handed over or read what waits, send it in a Kafka
+ * transaction, commit, forget it. What comes after a quiet time is committed at once; under load a
+ * transaction stays open for {@code smarterp.outbox.commit}, since what it costs doesn't depend on
+ * what is in it.
+ *
+ * <p>The outbox is the truth. Rows handed over by whoever committed them here save reading them
+ * back; they are sent only where all earlier ones of their scope are known to be ({@link
+ * SentVersions}), else the outbox is read.
  *
  * <p>The transactional id is the partition's, so the broker fences whoever led before: what a
  * paused predecessor had in flight is aborted when the successor starts, and what it sends later is
@@ -32,7 +37,9 @@ final class OutboxLane implements Runnable {
     private final OutboxStore store;
     private final Supplier<Producer<byte[], byte[]>> producers;
     private final OutboxSettings settings;
+    private final HandedRows handed;
     private final Counter published;
+    private final Counter read;
     private final DistributionSummary batches;
     private final Counter failures;
 
@@ -41,6 +48,9 @@ final class OutboxLane implements Runnable {
 
     private volatile boolean leading;
     private volatile boolean stopped;
+
+    /** Something may wait that wasn't handed over. */
+    private volatile boolean look;
 
     OutboxLane(
             int partition,
@@ -52,12 +62,32 @@ final class OutboxLane implements Runnable {
         this.store = store;
         this.producers = producers;
         this.settings = settings;
+        this.handed = new HandedRows(settings.handed());
         this.published = metrics.published();
+        this.read = metrics.read();
         this.batches = metrics.batches();
         this.failures = metrics.failures();
     }
 
+    /** Says that something may wait in the outbox. */
     void wake() {
+        look = true;
+        signal();
+    }
+
+    /**
+     * Hands over rows that are committed.
+     *
+     * @param rows of one transaction in one scope
+     */
+    void hand(List<OutboxRow> rows) {
+        if (!handed.offer(rows)) {
+            look = true;
+        }
+        signal();
+    }
+
+    private void signal() {
         if (wakeUp.availablePermits() == 0) {
             wakeUp.release();
         }
@@ -70,13 +100,13 @@ final class OutboxLane implements Runnable {
     void lead(boolean now) {
         if (leading != now) {
             leading = now;
-            wake();
+            signal();
         }
     }
 
     void stop() {
         stopped = true;
-        wake();
+        signal();
     }
 
     @Override
@@ -100,53 +130,79 @@ final class OutboxLane implements Runnable {
     }
 
     private void publishWhileLeading(Producer<byte[], byte[]> producer) {
-        List<OutboxStore.Waiting> sent = new ArrayList<>();
-        List<OutboxStore.Waiting> committed = List.of();
+        SentVersions versions = new SentVersions(settings.scopes());
+        List<OutboxRow> sent = new ArrayList<>();
+        List<OutboxRow> committed = new ArrayList<>();
         long due = System.nanoTime();
+        handed.clear();
+        look = true;
         // What was sent is committed, and what was committed is forgotten, whoever leads by now.
         while ((leading && !stopped) || !sent.isEmpty() || !committed.isEmpty()) {
             boolean going = leading && !stopped;
             if (!sent.isEmpty() && (!going || isFull(sent) || System.nanoTime() - due >= 0)) {
                 commit(producer, sent);
                 due = System.nanoTime() + settings.commit().toNanos();
-                committed = sent;
+                committed.addAll(sent);
                 sent = new ArrayList<>();
             }
-            List<OutboxStore.Waiting> waiting =
-                    store.next(partition, settings.batch() - sent.size(), committed, sent);
-            committed = List.of();
-            if (!going) {
-                continue;
+            // The outbox first: what it holds may come before what was handed over.
+            boolean reads = look || isFull(committed);
+            List<OutboxRow> next = going && !reads ? take(sent, versions) : List.of();
+            if (next.isEmpty() && (look || reads || !committed.isEmpty())) {
+                next = read(sent, committed, versions);
+                committed.clear();
+            } else if (next.isEmpty()) {
+                await(
+                        sent.isEmpty()
+                                ? settings.lease()
+                                : Duration.ofNanos(due - System.nanoTime()));
             }
-            if (!waiting.isEmpty()) {
-                send(producer, waiting, sent.isEmpty());
-                sent.addAll(waiting);
-            } else if (sent.isEmpty()) {
-                await(settings.lease());
-            } else {
-                await(Duration.ofNanos(due - System.nanoTime()));
+            if (going && !next.isEmpty()) {
+                send(producer, next, sent.isEmpty());
+                sent.addAll(next);
             }
         }
     }
 
-    private boolean isFull(List<OutboxStore.Waiting> sent) {
-        return sent.size() >= settings.batch();
+    private List<OutboxRow> take(List<OutboxRow> sent, SentVersions versions) {
+        HandedRows.Taken taken = handed.take(settings.batch() - sent.size(), versions);
+        if (taken.gap()) {
+            look = true;
+        }
+        return taken.rows();
+    }
+
+    private List<OutboxRow> read(
+            List<OutboxRow> sent, List<OutboxRow> committed, SentVersions versions) {
+        look = false;
+        int room = settings.batch() - sent.size();
+        List<OutboxRow> found = store.next(partition, room, committed, sent);
+        if (found.size() == room) {
+            look = true;
+        }
+        versions.sent(found);
+        read.increment(found.size());
+        return found;
+    }
+
+    private boolean isFull(List<OutboxRow> rows) {
+        return rows.size() >= settings.batch();
     }
 
     /** Returns when Kafka has it, so that what comes meanwhile goes together. */
     private static void send(
-            Producer<byte[], byte[]> producer, List<OutboxStore.Waiting> waiting, boolean first) {
+            Producer<byte[], byte[]> producer, List<OutboxRow> waiting, boolean first) {
         if (first) {
             producer.beginTransaction();
         }
-        for (OutboxStore.Waiting next : waiting) {
+        for (OutboxRow next : waiting) {
             // A failed send fails the commit; its future says nothing more.
             var _ = producer.send(record(next.record()));
         }
         producer.flush();
     }
 
-    private void commit(Producer<byte[], byte[]> producer, List<OutboxStore.Waiting> sent) {
+    private void commit(Producer<byte[], byte[]> producer, List<OutboxRow> sent) {
         producer.commitTransaction();
         published.increment(sent.size());
         batches.record(sent.size());

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** What an operator sees of the relay. */
 record OutboxMetrics(
         Counter published,
+        Counter read,
         DistributionSummary batches,
         Counter failures,
         Counter pokes,
@@ -22,6 +23,9 @@ record OutboxMetrics(
                 .register(registry);
         return new OutboxMetrics(
                 registry.counter("smarterp.outbox.published"),
+                Counter.builder("smarterp.outbox.read")
+                        .description("Records read back, for nobody here could hand them over")
+                        .register(registry),
                 registry.summary("smarterp.outbox.batch"),
                 registry.counter("smarterp.outbox.failures"),
                 registry.counter("smarterp.outbox.pokes"),

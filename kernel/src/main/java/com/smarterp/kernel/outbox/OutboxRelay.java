@@ -62,6 +62,21 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     }
 
+    /**
+     * Hands over what a transaction has left in the outbox, once it is committed: the leader
+     * needn't read it back if it is this replica.
+     *
+     * @param rows of one scope, in their order
+     */
+    public void committed(int partition, List<OutboxRow> rows) {
+        OutboxLane lane = lanes.get(partition);
+        if (lane.isLeading()) {
+            lane.hand(rows);
+        } else {
+            pokes.poke(partition);
+        }
+    }
+
     /** Says that a transaction with records for these partitions has been committed. */
     public void wake(Collection<Integer> partitions) {
         for (int partition : partitions) {

@@ -18,9 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The relay's view of the outbox. Blocks: it is used from the relay's own threads only. */
 final class OutboxStore {
 
-    /** A record that waits, with its place in the queue. */
-    record Waiting(long seq, OutboxRecord record) {}
-
     private static final TypeReference<TreeMap<String, String>> HEADERS = new TypeReference<>() {};
 
     private final LentConnections connections;
@@ -40,7 +37,8 @@ final class OutboxStore {
      * @param published what Kafka committed since the last call
      * @param underWay what was given before, and isn't committed yet
      */
-    List<Waiting> next(int partition, int limit, List<Waiting> published, List<Waiting> underWay) {
+    List<OutboxRow> next(
+            int partition, int limit, List<OutboxRow> published, List<OutboxRow> underWay) {
         return read(
                 """
                 with gone as (delete from outbox where seq = any($1))
@@ -48,7 +46,7 @@ final class OutboxStore {
                  where partition = $2 and seq <> all($1) and seq <> all($4) order by seq limit $3
                 """,
                 row ->
-                        new Waiting(
+                        new OutboxRow(
                                 get(row, 0, Long.class),
                                 new OutboxRecord(
                                         get(row, 1, String.class),
@@ -62,8 +60,8 @@ final class OutboxStore {
                 seqs(underWay));
     }
 
-    private static Long[] seqs(List<Waiting> records) {
-        return records.stream().map(Waiting::seq).toArray(Long[]::new);
+    private static Long[] seqs(List<OutboxRow> records) {
+        return records.stream().map(OutboxRow::seq).toArray(Long[]::new);
     }
 
     /** The partitions in which something waits, with the time of the oldest. */

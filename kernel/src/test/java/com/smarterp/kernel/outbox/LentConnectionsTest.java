@@ -114,7 +114,8 @@ class LentConnectionsTest {
                                         number(
                                                 connection,
                                                 "insert into kept values (7) returning number"),
-                                (connection, _) -> done(connection, sql))
+                                (connection, read) ->
+ done(connection, sql).thenReturn(read))
                         .block(LONG);
         return found == null ? -1 : found;
     }

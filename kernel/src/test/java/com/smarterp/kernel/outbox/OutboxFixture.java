@@ -2,6 +2,7 @@ package com.smarterp.kernel.outbox;
 
 import com.smarterp.deploy.parts.Database;
 import com.smarterp.deploy.parts.Login;
+import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.kafka.KafkaLogin;
 import com.smarterp.kernel.testing.RealParts;
 import com.smarterp.kernel.testing.TopicReader;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.flywaydb.core.Flyway;
@@ -71,6 +73,8 @@ final class OutboxFixture implements AutoCloseable {
                 poll,
                 10,
                 commit,
+                100,
+                2,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(8),
                 Duration.ofMillis(50),
@@ -134,14 +138,27 @@ final class OutboxFixture implements AutoCloseable {
     }
 
     void append(String... values) {
-        Outbox outbox = new Outbox(new JsonMapper());
-        List<OutboxRecord> records =
-                List.of(values).stream()
+        append(
+                Stream.of(values)
                         .map(
                                 value ->
                                         new OutboxRecord(
                                                 topic, PARTITION, "key", Map.of("n", value), value))
-                        .toList();
+                        .toList());
+    }
+
+    /** Commits a transaction with one change of a scope, and gives its row. */
+    List<OutboxRow> change(String scope, long version, String value) {
+        Map<String, String> headers =
+                Map.of(ChangeTopic.SCOPE, scope, ChangeTopic.VERSION, Long.toString(version));
+        append(List.of(new OutboxRecord(topic, PARTITION, scope, headers, value)));
+        return store.next(PARTITION, 100, List.of(), List.of()).stream()
+                .filter(row -> value.equals(row.record().value()))
+                .toList();
+    }
+
+    private void append(List<OutboxRecord> records) {
+        Outbox outbox = new Outbox(new JsonMapper());
         Flux.usingWhen(
                         app.create(),
                         connection ->
