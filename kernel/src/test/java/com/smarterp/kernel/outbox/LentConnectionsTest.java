@@ -114,8 +114,7 @@ class LentConnectionsTest {
                                         number(
                                                 connection,
                                                 "insert into kept values (7) returning number"),
-                                (connection, read) ->
- done(connection, sql).thenReturn(read))
+                                (connection, read) -> done(connection, sql).thenReturn(read))
                         .block(LONG);
         return found == null ? -1 : found;
     }

@@ -2,7 +2,13 @@ package com.smarterp.kernel.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -174,5 +180,41 @@ public interface ReadingSuite extends CollectionUnderTest {
                                         null)
                                 .status())
                 .isEqualTo(404);
+    }
+
+    /** Plans made on tables that were empty must not read a whole scope for each write. */
+    @Test
+    default void aWriteReadsItsOwnDocumentAndNotTheWholeScope() throws SQLException {
+        Person person = Person.stranger();
+        UUID id = UUID.randomUUID();
+        List<ObjectNode> documents = new ArrayList<>(List.of(create(id, 0)));
+        for (int i = 1; i < 300; i++) {
+            documents.add(create(UUID.randomUUID(), i));
+        }
+        batch(person, documents);
+        try (Connection connection = RealParts.postgres().connect(service().database().name());
+                Statement statement = connection.createStatement()) {
+            long byId = figure(statement, "idx_scan", "document_pkey");
+            long byVersion = figure(statement, "idx_tup_read", "document_version");
+            // PostgreSQL counts with a delay.
+            await().atMost(Duration.ofSeconds(30))
+                    .until(
+                            () -> {
+                                apply(person, edit(id, null, "again"));
+                                return figure(statement, "idx_scan", "document_pkey") > byId + 20;
+                            });
+            assertThat(figure(statement, "idx_tup_read", "document_version") - byVersion)
+                    .isLessThan(documents.size());
+        }
+    }
+
+    private static long figure(Statement statement, String name, String index) throws SQLException {
+        try (ResultSet found =
+                statement.executeQuery(
+                        "select %s from pg_stat_user_indexes where indexrelname = '%s'"
+                                .formatted(name, index))) {
+            found.next();
+            return found.getLong(1);
+        }
     }
 }
