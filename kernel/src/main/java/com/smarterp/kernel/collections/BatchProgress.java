@@ -41,12 +41,6 @@ final class BatchProgress {
         return mutation.id() == null ? Set.of() : earlier.getOrDefault(mutation.id(), Set.of());
     }
 
-    Set<UUID> earlier() {
-        Set<UUID> all = new HashSet<>();
-        earlier.values().forEach(all::addAll);
-        return all;
-    }
-
     /** An earlier mutation of the same document failed. */
     boolean blocked(Mutation mutation) {
         return mutation.id() != null && failed.contains(mutation.id());

@@ -47,10 +47,10 @@ final class DocumentStore {
         List<Long> bases = new ArrayList<>();
         for (Portion portion : portions) {
             UUID owner = portion.author().keyOwner();
-            portion.before().earlier().forEach(earlier -> after.add(owner, earlier));
             for (Mutation mutation : portion.mutations()) {
                 mutations.add(owner, mutation.mutation());
                 mutation.after().forEach(earlier -> after.add(owner, earlier));
+                portion.before().earlier(mutation).forEach(earlier -> after.add(owner, earlier));
                 if (mutation.id() != null) {
                     ids.add(mutation.id());
                     bases.add(mutation.base() == null ? NO_BASE : mutation.base());

@@ -145,7 +145,7 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private void look() {
         try {
-            Map<Integer, Instant> waiting = store.partitionsWaiting();
+            Map<Integer, Instant> waiting = store.partitionsWaiting(lanes.size());
             Instant now = Instant.now();
             metrics.oldestMillis()
                     .set(

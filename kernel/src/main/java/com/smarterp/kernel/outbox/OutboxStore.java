@@ -64,12 +64,20 @@ final class OutboxStore {
         return records.stream().map(OutboxRow::seq).toArray(Long[]::new);
     }
 
-    /** The partitions in which something waits, with the time of the oldest. */
-    Map<Integer, Instant> partitionsWaiting() {
+    /**
+     * The partitions in which something waits, with the time of the first in the queue. A look at
+     * the head of each, since a busy table is full of what was deleted already.
+     */
+    Map<Integer, Instant> partitionsWaiting(int partitions) {
         Map<Integer, Instant> waiting = new TreeMap<>();
         read(
-                        "select partition, min(at) from outbox group by partition",
-                        row -> Map.entry(get(row, 0, Integer.class), get(row, 1, Instant.class)))
+                        """
+                        select p, o.at from generate_series(0, $1 - 1) p
+                         cross join lateral (
+                               select at from outbox where partition = p order by seq limit 1) o
+                        """,
+                        row -> Map.entry(get(row, 0, Integer.class), get(row, 1, Instant.class)),
+                        partitions)
                 .forEach(each -> waiting.put(each.getKey(), each.getValue()));
         return waiting;
     }
