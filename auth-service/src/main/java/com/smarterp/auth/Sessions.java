@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -101,41 +102,58 @@ final class Sessions {
     /** Ends a session whose token was shown, whoever it belongs to; acts for that session then. */
     Mono<Ended> endShown(UUID session, String op, String because, Browser browser) {
         return database.act(Scope.ofSession(session))
-                .thenMany(end(null, session, null, op, because, browser))
+                .thenMany(end("id = $2", op, because, browser, session))
                 .next();
     }
 
     /** Ends one session of the account, if it is live. */
     Mono<Ended> end(UUID account, UUID session, Browser browser) {
-        return end(account, session, null, "revoked", "ended by its owner", browser).next();
+        return end(
+                        "id = $2 and account_id = $3",
+                        "revoked",
+                        "ended by its owner",
+                        browser,
+                        session,
+                        account)
+                .next();
     }
 
     /** Ends all live sessions of the account, but this one if it is given. */
     Mono<Long> endAll(UUID account, @Nullable UUID but, String because, Browser browser) {
-        return end(account, null, but, "revoked", because, browser).count();
+        Flux<Ended> ended =
+                but == null
+                        ? end("account_id = $2", "revoked", because, browser, account)
+                        : end(
+                                "account_id = $2 and id <> $3",
+                                "revoked",
+                                because,
+                                browser,
+                                account,
+                                but);
+        return ended.count();
     }
 
-    private Flux<Ended> end(
-            @Nullable UUID account,
-            @Nullable UUID session,
-            @Nullable UUID but,
-            String op,
-            String because,
-            Browser browser) {
-        return database.sql(
-                        """
-                        update session set ended_at = now(), ended_because = $4
-                         where ended_at is null
-                           and ($1::uuid is null or account_id = $1)
-                           and ($2::uuid is null or id = $2)
-                           and ($3::uuid is null or id <> $3)
-                        returning id, account_id, workspace_id
-                        """)
-                .bind("$1", Database.orNull(account))
-                .bind("$2", Database.orNull(session))
-                .bind("$3", Database.orNull(but))
-                .bind("$4", because)
-                .map(Sessions::ended)
+    /**
+     * Ends live sessions.
+     *
+     * @param which condition on {@code $2} and on; a statement for each, since one whose conditions
+     *     may be left out is planned for none of them
+     * @param ids {@code $2} and on
+     */
+    private Flux<Ended> end(String which, String op, String because, Browser browser, UUID... ids) {
+        GenericExecuteSpec ending =
+                database.sql(
+                                """
+                                update session set ended_at = now(), ended_because = $1
+                                 where ended_at is null and %s
+                                returning id, account_id, workspace_id
+                                """
+                                        .formatted(which))
+                        .bind("$1", because);
+        for (int i = 0; i < ids.length; i++) {
+            ending = ending.bind("$" + (i + 2), ids[i]);
+        }
+        return ending.map(Sessions::ended)
                 .all()
                 // All rows are read before the connection is used again.
                 .collectList()

@@ -63,10 +63,7 @@ public class OutboxConfiguration {
                         .register(registry));
     }
 
-    /**
-     * The pool of the relay's role. Its commits needn't reach the disk before they are answered:
-     * what is forgotten again is published again.
-     */
+    /** The pool of the relay's role. */
     @Bean(destroyMethod = "dispose", defaultCandidate = false)
     ConnectionPool relayConnections(
             DatabaseSettings settings,
@@ -79,7 +76,7 @@ public class OutboxConfiguration {
                 service + "-relay",
                 outbox.connections(),
                 loops,
-                Map.of("synchronous_commit", "off"));
+                Map.of());
     }
 
     @Bean

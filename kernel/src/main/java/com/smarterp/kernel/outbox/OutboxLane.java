@@ -106,6 +106,7 @@ final class OutboxLane implements Runnable {
 
     void stop() {
         stopped = true;
+        leading = false;
         signal();
     }
 
@@ -114,7 +115,7 @@ final class OutboxLane implements Runnable {
         int failed = 0;
         while (!stopped) {
             if (!leading) {
-                await(settings.lease());
+                var _ = await(settings.lease());
                 continue;
             }
             try (Producer<byte[], byte[]> producer = producers.get()) {
@@ -124,47 +125,45 @@ final class OutboxLane implements Runnable {
             } catch (RuntimeException e) {
                 failures.increment();
                 log.warn("Partition {} is not published for now: {}", partition, e.toString());
-                await(pause(failed++));
+                var _ = await(pause(failed++));
             }
         }
     }
 
     private void publishWhileLeading(Producer<byte[], byte[]> producer) {
         SentVersions versions = new SentVersions(settings.scopes());
-        List<OutboxRow> sent = new ArrayList<>();
-        List<OutboxRow> committed = new ArrayList<>();
+        List<Long> sent = new ArrayList<>();
+        List<Long> committed = new ArrayList<>();
         long due = System.nanoTime();
         handed.clear();
         look = true;
-        // What was sent is committed, and what was committed is forgotten, whoever leads by now.
-        while ((leading && !stopped) || !sent.isEmpty() || !committed.isEmpty()) {
-            boolean going = leading && !stopped;
-            if (!sent.isEmpty() && (!going || isFull(sent) || System.nanoTime() - due >= 0)) {
-                commit(producer, sent);
+        while (leading && !stopped) {
+            if (!sent.isEmpty() && (isFull(sent) || System.nanoTime() - due >= 0)) {
+                commit(producer, sent, committed);
                 due = System.nanoTime() + settings.commit().toNanos();
-                committed.addAll(sent);
-                sent = new ArrayList<>();
             }
             // The outbox first: what it holds may come before what was handed over.
             boolean reads = look || isFull(committed);
-            List<OutboxRow> next = going && !reads ? take(sent, versions) : List.of();
+            List<OutboxRow> next = reads ? List.of() : take(sent, versions);
             if (next.isEmpty() && (look || reads || !committed.isEmpty())) {
                 next = read(sent, committed, versions);
-                committed.clear();
             } else if (next.isEmpty()) {
-                await(
-                        sent.isEmpty()
-                                ? settings.lease()
-                                : Duration.ofNanos(due - System.nanoTime()));
+                rest(sent, due);
             }
-            if (going && !next.isEmpty()) {
-                send(producer, next, sent.isEmpty());
-                sent.addAll(next);
+            if (!next.isEmpty()) {
+                send(producer, next, sent);
             }
+        }
+        // What was sent is committed, and what was committed is forgotten, whoever leads by now.
+        if (!sent.isEmpty()) {
+            commit(producer, sent, committed);
+        }
+        if (!committed.isEmpty()) {
+            store.forget(partition, committed);
         }
     }
 
-    private List<OutboxRow> take(List<OutboxRow> sent, SentVersions versions) {
+    private List<OutboxRow> take(List<Long> sent, SentVersions versions) {
         HandedRows.Taken taken = handed.take(settings.batch() - sent.size(), versions);
         if (taken.gap()) {
             look = true;
@@ -172,11 +171,13 @@ final class OutboxLane implements Runnable {
         return taken.rows();
     }
 
-    private List<OutboxRow> read(
-            List<OutboxRow> sent, List<OutboxRow> committed, SentVersions versions) {
+    private List<OutboxRow> read(List<Long> sent, List<Long> committed, SentVersions versions) {
         look = false;
+        // What was handed over by now is among what is read.
+        handed.clear();
         int room = settings.batch() - sent.size();
         List<OutboxRow> found = store.next(partition, room, committed, sent);
+        committed.clear();
         if (found.size() == room) {
             look = true;
         }
@@ -185,27 +186,40 @@ final class OutboxLane implements Runnable {
         return found;
     }
 
-    private boolean isFull(List<OutboxRow> rows) {
+    /** Until something comes or a commit is due; who isn't called for long looks by itself. */
+    private void rest(List<Long> sent, long due) {
+        if (!sent.isEmpty()) {
+            var _ = await(Duration.ofNanos(due - System.nanoTime()));
+        } else if (!await(settings.lease())) {
+            look = true;
+        }
+    }
+
+    private boolean isFull(List<Long> rows) {
         return rows.size() >= settings.batch();
     }
 
     /** Returns when Kafka has it, so that what comes meanwhile goes together. */
     private static void send(
-            Producer<byte[], byte[]> producer, List<OutboxRow> waiting, boolean first) {
-        if (first) {
+            Producer<byte[], byte[]> producer, List<OutboxRow> rows, List<Long> sent) {
+        if (sent.isEmpty()) {
             producer.beginTransaction();
         }
-        for (OutboxRow next : waiting) {
+        for (OutboxRow row : rows) {
             // A failed send fails the commit; its future says nothing more.
-            var _ = producer.send(record(next.record()));
+            var _ = producer.send(record(row.record()));
+            sent.add(row.seq());
         }
         producer.flush();
     }
 
-    private void commit(Producer<byte[], byte[]> producer, List<OutboxRow> sent) {
+    /** Moves what was sent to what is committed. */
+    private void commit(Producer<byte[], byte[]> producer, List<Long> sent, List<Long> committed) {
         producer.commitTransaction();
         published.increment(sent.size());
         batches.record(sent.size());
+        committed.addAll(sent);
+        sent.clear();
     }
 
     private static ProducerRecord<byte[], byte[]> record(OutboxRecord record) {
@@ -230,12 +244,14 @@ final class OutboxLane implements Runnable {
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(ceiling / 2, ceiling + 1));
     }
 
-    private void await(Duration longest) {
+    /** False when nobody called in this time. */
+    private boolean await(Duration longest) {
         try {
-            wakeUp.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return wakeUp.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             stopped = true;
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -106,7 +106,6 @@ public final class OutboxRelay implements SmartLifecycle {
     public void stop() {
         running = false;
         clock.shutdownNow();
-        pokes.close();
         lanes.forEach(OutboxLane::stop);
         threads.shutdown();
         try {
@@ -119,6 +118,9 @@ public final class OutboxRelay implements SmartLifecycle {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             log.info("Leases are left to run out: {}", e.toString());
+        } finally {
+            // Until now it told others of what was still committed here.
+            pokes.close();
         }
     }
 

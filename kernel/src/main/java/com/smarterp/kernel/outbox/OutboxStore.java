@@ -34,14 +34,13 @@ final class OutboxStore {
     /**
      * Forgets what Kafka has by now, and gives what else waits in the partition: one round trip.
      *
-     * @param published what Kafka committed since the last call
-     * @param underWay what was given before, and isn't committed yet
+     * @param published places of what Kafka committed since the last call
+     * @param underWay places of what was given before, and isn't committed yet
      */
-    List<OutboxRow> next(
-            int partition, int limit, List<OutboxRow> published, List<OutboxRow> underWay) {
+    List<OutboxRow> next(int partition, int limit, List<Long> published, List<Long> underWay) {
         return read(
                 """
-                with gone as (delete from outbox where seq = any($1))
+                with gone as (delete from outbox where partition = $2 and seq = any($1))
                 select seq, topic, key, headers::text, value from outbox
                  where partition = $2 and seq <> all($1) and seq <> all($4) order by seq limit $3
                 """,
@@ -54,14 +53,18 @@ final class OutboxStore {
                                         get(row, 2, String.class),
                                         json.readValue(get(row, 3, String.class), HEADERS),
                                         row.get(4, String.class))),
-                seqs(published),
+                published.toArray(Long[]::new),
                 partition,
                 limit,
-                seqs(underWay));
+                underWay.toArray(Long[]::new));
     }
 
-    private static Long[] seqs(List<OutboxRow> records) {
-        return records.stream().map(OutboxRow::seq).toArray(Long[]::new);
+    /** Forgets what Kafka has. */
+    void forget(int partition, List<Long> published) {
+        run(
+                "delete from outbox where partition = $1 and seq = any($2)",
+                partition,
+                published.toArray(Long[]::new));
     }
 
     /**

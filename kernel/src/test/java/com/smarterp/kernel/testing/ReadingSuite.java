@@ -208,6 +208,47 @@ public interface ReadingSuite extends CollectionUnderTest {
         }
     }
 
+    @Test
+    default void plansOnEmptyTablesTakeTheRightIndex() throws SQLException {
+        try (Connection connection = RealParts.postgres().connect(service().database().name());
+                Statement statement = connection.createStatement()) {
+            statement.execute("set plan_cache_mode = force_generic_plan");
+            statement.execute("set enable_seqscan = off");
+            assertThat(plan(statement, "document", "id = $2")).contains("document_pkey");
+            assertThat(plan(statement, "document", "version > $3 and version > 0 order by version"))
+                    .contains("document_version");
+            assertThat(plan(statement, "change", "version = $3")).contains("change_pkey");
+            assertThat(plan(statement, "change", "id = $2 and version > $3"))
+                    .contains("change_document");
+            assertThat(
+                            plan(
+                                    statement,
+                                    "change",
+                                    "id = $2 and version <= $3 order by version desc limit 1"))
+                    .contains("change_document");
+        }
+    }
+
+    private static String plan(Statement statement, String table, String condition)
+            throws SQLException {
+        statement.execute(
+                """
+                prepare question (uuid, uuid, bigint) as
+                select * from %s where collection = 'any' and scope = $1 and %s
+                """
+                        .formatted(table, condition));
+        StringBuilder plan = new StringBuilder();
+        try (ResultSet lines =
+                statement.executeQuery(
+                        "explain execute question (gen_random_uuid(), gen_random_uuid(), 1)")) {
+            while (lines.next()) {
+                plan.append(lines.getString(1)).append('\n');
+            }
+        }
+        statement.execute("deallocate question");
+        return plan.toString();
+    }
+
     private static long figure(Statement statement, String name, String index) throws SQLException {
         try (ResultSet found =
                 statement.executeQuery(

@@ -1,9 +1,16 @@
--- A document is looked up by its id, a page by versions. While the tables are small both indexes look
--- alike to the planner, and lookups by id were planned on the versions: each write read all of its
--- scope's documents, until statistics were made and plans with them. All versions are above 0, but
--- only a query that says so can use this index now.
+-- While tables are small, indexes that begin alike look alike to the planner, and lookups were planned
+-- on the wrong one: each write read all of its scope's documents, until statistics were made and plans
+-- with them. So only a question that is meant for an index can use it now.
+
+-- Pages: all versions are above 0, but only a query that says so can use this one.
+create unique index document_page on document (collection, scope, version) where version > 0;
 drop index document_version;
-create unique index document_version on document (collection, scope, version) where version > 0;
+alter index document_page rename to document_version;
+
+-- A document's past: id = … implies that it isn't null, a lookup by version doesn't.
+create unique index change_past on change (collection, scope, id, version) where id is not null;
+drop index change_document;
+alter index change_past rename to change_document;
 
 create or replace function scope_page(
     p_collection text, p_scope uuid, p_since bigint, p_limit integer, p_known_epoch uuid, p_known_version bigint)
