@@ -33,7 +33,7 @@ public record EdgeSettings(
         @DefaultValue("10s") Duration headTimeout,
         @DefaultValue("30s") Duration bodyTimeout,
         @DefaultValue("60s") Duration idleTimeout,
-        @DefaultValue("128KB") DataSize sendBuffer,
+        @DefaultValue("96KB") DataSize sendBuffer,
         @DefaultValue("32KB") DataSize lowMark,
         @DefaultValue("128KB") DataSize highMark,
         @DefaultValue("20s") Duration unackedTimeout,

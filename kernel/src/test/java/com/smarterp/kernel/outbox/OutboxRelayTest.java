@@ -144,6 +144,39 @@ class OutboxRelayTest {
     }
 
     @Test
+    void whoLeadsAgainBeforeNoticingPublishesAllInOrder() throws Exception {
+        CountDownLatch paused = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicBoolean once = new AtomicBoolean();
+        OutboxLane lane =
+                new OutboxLane(
+                        OutboxFixture.PARTITION,
+                        outbox.store,
+                        () ->
+                                pausing(
+                                        outbox.producers.open(OutboxFixture.PARTITION),
+                                        paused,
+                                        goOn,
+                                        once),
+                        outbox.settings,
+                        OutboxFixture.metrics());
+        Thread leader = Thread.ofPlatform().start(lane);
+        outbox.change("a", 1, "a1");
+        lane.lead(true);
+        assertThat(paused.await(20, TimeUnit.SECONDS)).isTrue();
+        lane.lead(false);
+        List<OutboxRow> second = outbox.change("a", 2, "a2");
+        lane.lead(true);
+        lane.hand(outbox.change("a", 3, "a3"));
+        lane.hand(second);
+        goOn.countDown();
+        await().atMost(PATIENCE).until(() -> outbox.published().equals(List.of("a1", "a2", "a3")));
+        lane.stop();
+        leader.join(PATIENCE);
+        assertThat(outbox.store.next(OutboxFixture.PARTITION, 1, List.of(), List.of())).isEmpty();
+    }
+
+    @Test
     void underLoadATransactionStaysOpenAndReadersOfUncommittedRecordsDontWait() throws Exception {
         OutboxMetrics metrics = OutboxFixture.metrics();
         OutboxLane lane =
