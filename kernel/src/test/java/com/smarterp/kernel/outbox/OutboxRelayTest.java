@@ -101,19 +101,7 @@ class OutboxRelayTest {
     void aLeaderPausedInMidSendLandsNothingAfterItsSuccessor() throws Exception {
         CountDownLatch paused = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        AtomicBoolean once = new AtomicBoolean();
-        OutboxLane old =
-                new OutboxLane(
-                        OutboxFixture.PARTITION,
-                        outbox.store,
-                        () ->
-                                pausing(
-                                        outbox.producers.open(OutboxFixture.PARTITION),
-                                        paused,
-                                        goOn,
-                                        once),
-                        outbox.settings,
-                        OutboxFixture.metrics());
+        OutboxLane old = pausingLane(paused, goOn);
         Thread oldLeader = Thread.ofPlatform().start(old);
         outbox.append("v1", "v2");
         old.lead(true);
@@ -147,19 +135,7 @@ class OutboxRelayTest {
     void whoLeadsAgainBeforeNoticingPublishesAllInOrder() throws Exception {
         CountDownLatch paused = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        AtomicBoolean once = new AtomicBoolean();
-        OutboxLane lane =
-                new OutboxLane(
-                        OutboxFixture.PARTITION,
-                        outbox.store,
-                        () ->
-                                pausing(
-                                        outbox.producers.open(OutboxFixture.PARTITION),
-                                        paused,
-                                        goOn,
-                                        once),
-                        outbox.settings,
-                        OutboxFixture.metrics());
+        OutboxLane lane = pausingLane(paused, goOn);
         Thread leader = Thread.ofPlatform().start(lane);
         outbox.change("a", 1, "a1");
         lane.lead(true);
@@ -217,6 +193,17 @@ class OutboxRelayTest {
         assertThat(metrics.batches().count()).isEqualTo(3);
         assertThat(metrics.published().count()).isEqualTo(all.size());
         assertThat(outbox.store.next(OutboxFixture.PARTITION, 1, List.of(), List.of())).isEmpty();
+    }
+
+    /** A lane whose first commit waits. */
+    private OutboxLane pausingLane(CountDownLatch paused, CountDownLatch goOn) {
+        AtomicBoolean once = new AtomicBoolean();
+        return new OutboxLane(
+                OutboxFixture.PARTITION,
+                outbox.store,
+                () -> pausing(outbox.producers.open(OutboxFixture.PARTITION), paused, goOn, once),
+                outbox.settings,
+                OutboxFixture.metrics());
     }
 
     /** Stops once before it commits, when all has been sent. */
