@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import reactor.core.publisher.Mono;
 /**
  * The one write path: create, update, delete, read and batch are lists of mutations, applied in
  * order under the lock of their scope, in transactions of at most {@link #TRANSACTION} mutations
- * that requests of the same scope share ({@link ScopeQueue}).
+ * that requests share ({@link WriteQueue}).
  */
 public final class CollectionWriter<T extends Record> {
 
@@ -36,7 +37,7 @@ public final class CollectionWriter<T extends Record> {
     private final DocumentStore store;
     private final ChangeRecords records;
     private final OutboxRelay relay;
-    private final ScopeQueue queue;
+    private final WriteQueue queue;
     private final Map<Outcome, Counter> counters = new EnumMap<>(Outcome.class);
 
     CollectionWriter(
@@ -52,16 +53,21 @@ public final class CollectionWriter<T extends Record> {
         this.records = records;
         this.relay = relay;
         this.queue =
-                new ScopeQueue(
+                new WriteQueue(
                         this::write,
                         TRANSACTION,
                         settings.queue(),
+                        settings.transactions(),
                         DistributionSummary.builder("smarterp.writes.joined")
                                 .description("Requests that shared a transaction")
                                 .tags("collection", collection.name())
                                 .register(registry));
-        Gauge.builder("smarterp.writes.waiting", queue, ScopeQueue::waiting)
-                .description("Requests that wait for their scope to be written")
+        Gauge.builder("smarterp.writes.waiting", queue, WriteQueue::waiting)
+                .description("Requests that wait to be written")
+                .tags("collection", collection.name())
+                .register(registry);
+        Gauge.builder("smarterp.writes.running", queue, WriteQueue::running)
+                .description("Transactions that write now")
                 .tags("collection", collection.name())
                 .register(registry);
         for (Outcome outcome : Outcome.values()) {
@@ -84,7 +90,7 @@ public final class CollectionWriter<T extends Record> {
      * @param trace W3C traceparent
      */
     public Mono<Written> write(UUID scope, Author author, List<Mutation> mutations, String trace) {
-        Mono<ScopeQueue.Written> done = Mono.just(new ScopeQueue.Written(new BatchProgress(), 0));
+        Mono<WriteQueue.Written> done = Mono.just(new WriteQueue.Written(new BatchProgress(), 0));
         int from = 0;
         // Once at least: an empty batch is told where the scope stands.
         do {
@@ -101,33 +107,39 @@ public final class CollectionWriter<T extends Record> {
         return done.map(all -> new Written(all.progress().answers(), all.version()));
     }
 
-    private Mono<List<ScopeQueue.Written>> write(UUID scope, List<Portion> portions) {
-        return transaction(scope, portions)
+    private Mono<List<List<WriteQueue.Written>>> write(List<WriteQueue.Turn> turns) {
+        return transaction(turns)
                 .onErrorResume(
-                        error -> portions.size() == 1 && DatabaseRefusal.is(error),
-                        _ -> oneByOne(scope, portions.getFirst()).map(List::of));
+                        error -> isLone(turns) && DatabaseRefusal.is(error),
+                        _ -> oneByOne(turns.getFirst()).map(each -> List.of(List.of(each))));
+    }
+
+    private static boolean isLone(List<WriteQueue.Turn> turns) {
+        return turns.size() == 1 && turns.getFirst().portions().size() == 1;
     }
 
     /** A value that only the database refuses fails its own mutation, not its neighbours. */
-    private Mono<ScopeQueue.Written> oneByOne(UUID scope, Portion portion) {
-        Mono<ScopeQueue.Written> done = Mono.just(new ScopeQueue.Written(portion.before(), 0));
+    private Mono<WriteQueue.Written> oneByOne(WriteQueue.Turn turn) {
+        Portion portion = turn.portions().getFirst();
+        Mono<WriteQueue.Written> done = Mono.just(new WriteQueue.Written(portion.before(), 0));
         for (Mutation mutation : portion.mutations()) {
-            done = done.flatMap(before -> alone(scope, portion, mutation, before));
+            done = done.flatMap(before -> alone(turn.scope(), portion, mutation, before));
         }
         return done;
     }
 
-    private Mono<ScopeQueue.Written> alone(
-            UUID scope, Portion portion, Mutation mutation, ScopeQueue.Written before) {
-        return transaction(scope, List.of(portion.of(mutation, before.progress())))
-                .map(List::getFirst)
+    private Mono<WriteQueue.Written> alone(
+            UUID scope, Portion portion, Mutation mutation, WriteQueue.Written before) {
+        Portion alone = portion.of(mutation, before.progress());
+        return transaction(List.of(new WriteQueue.Turn(scope, List.of(alone))))
+                .map(written -> written.getFirst().getFirst())
                 .onErrorResume(
                         DatabaseRefusal::is,
                         error -> Mono.just(failed(mutation, portion.trace(), before, error)));
     }
 
-    private ScopeQueue.Written failed(
-            Mutation mutation, String trace, ScopeQueue.Written before, Throwable error) {
+    private WriteQueue.Written failed(
+            Mutation mutation, String trace, WriteQueue.Written before, Throwable error) {
         try (LogContext _ = LogContext.of(trace)) {
             log.error(
                     "{} {} was refused by the database",
@@ -138,38 +150,50 @@ public final class CollectionWriter<T extends Record> {
         BatchProgress progress = before.progress().copy();
         progress.note(mutation, Answer.refused(mutation, Problem.of(ProblemCode.INTERNAL)));
         count(List.of(Outcome.REJECTED));
-        return new ScopeQueue.Written(progress, before.version());
+        return new WriteQueue.Written(progress, before.version());
     }
 
-    private record Decided(OpenScope open, List<ScopeQueue.Written> written) {}
+    private record Decided(List<OpenScope> open, List<List<WriteQueue.Written>> written) {}
 
-    private record Committed(Decided decided, List<OutboxRow> rows) {}
+    private record Committed(Decided decided, Map<UUID, List<OutboxRow>> rows) {}
 
-    private Mono<List<ScopeQueue.Written>> transaction(UUID scope, List<Portion> portions) {
+    private Mono<List<List<WriteQueue.Written>>> transaction(List<WriteQueue.Turn> turns) {
         return connections
                 .transaction(
                         connection ->
-                                store.open(connection, scope, portions)
-                                        .map(open -> decide(open, portions)),
+                                store.open(connection, turns).map(open -> decide(open, turns)),
                         (connection, decided) ->
                                 store.write(connection, decided.open())
                                         .map(rows -> new Committed(decided, rows)))
-                .doOnNext(committed -> tell(scope, committed))
+                .doOnNext(this::tell)
                 .map(committed -> committed.decided().written());
     }
 
-    private Decided decide(OpenScope open, List<Portion> portions) {
-        return new Decided(open, portions.stream().map(each -> decide(open, each)).toList());
-    }
-
-    private void tell(UUID scope, Committed committed) {
-        count(committed.decided().open().outcomes);
-        if (!committed.rows().isEmpty()) {
-            relay.committed(records.partition(scope), committed.rows());
+    private Decided decide(Map<UUID, OpenScope> open, List<WriteQueue.Turn> turns) {
+        List<List<WriteQueue.Written>> written = new ArrayList<>(turns.size());
+        for (WriteQueue.Turn turn : turns) {
+            OpenScope scope = open.get(turn.scope());
+            written.add(
+                    scope == null
+                            ? List.of()
+                            : turn.portions().stream().map(each -> decide(scope, each)).toList());
         }
+        return new Decided(List.copyOf(open.values()), written);
     }
 
-    private ScopeQueue.Written decide(OpenScope open, Portion portion) {
+    private void tell(Committed committed) {
+        committed.decided().open().forEach(open -> count(open.outcomes));
+        committed
+                .rows()
+                .forEach(
+                        (scope, rows) -> {
+                            if (!rows.isEmpty()) {
+                                relay.committed(records.partition(scope), rows);
+                            }
+                        });
+    }
+
+    private WriteQueue.Written decide(OpenScope open, Portion portion) {
         Decision<T> decision = new Decision<>(collection, open, portion.author(), portion.trace());
         BatchProgress progress = portion.before().copy();
         for (Mutation mutation : portion.mutations()) {
@@ -181,7 +205,7 @@ public final class CollectionWriter<T extends Record> {
                 progress.note(mutation, decision.decide(mutation, progress.earlier(mutation)));
             }
         }
-        return new ScopeQueue.Written(progress, open.version());
+        return new WriteQueue.Written(progress, open.version());
     }
 
     private void count(List<Outcome> outcomes) {

@@ -10,9 +10,11 @@ import io.r2dbc.spi.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -39,42 +41,48 @@ final class DocumentStore {
         this.records = records;
     }
 
-    /** Locks the scope's counter and reads all that deciding these portions needs. */
-    Mono<OpenScope> open(Connection connection, UUID scope, List<Portion> portions) {
+    /**
+     * Locks the scopes' counters and reads all that deciding these turns needs. Of several scopes
+     * those are left out that somebody else is writing; one alone is waited for.
+     */
+    Mono<Map<UUID, OpenScope>> open(Connection connection, List<WriteQueue.Turn> turns) {
+        ArrayNode asked = JsonNodeFactory.instance.arrayNode();
+        turns.forEach(turn -> ask(turn, asked.addObject()));
+        Statement statement =
+                connection
+                        .createStatement("select opened, told from scopes_open($1, $2::json)")
+                        .bind("$1", collection.name())
+                        .bind("$2", asked.toString());
+        return Flux.from(statement.execute())
+                .flatMap(result -> result.map(this::opened))
+                .collectMap(open -> open.scope);
+    }
+
+    private static void ask(WriteQueue.Turn turn, ObjectNode asked) {
         Keys mutations = new Keys();
         Keys after = new Keys();
-        List<UUID> ids = new ArrayList<>();
-        List<Long> bases = new ArrayList<>();
-        for (Portion portion : portions) {
+        ArrayNode ids = JsonNodeFactory.instance.arrayNode();
+        ArrayNode bases = JsonNodeFactory.instance.arrayNode();
+        for (Portion portion : turn.portions()) {
             UUID owner = portion.author().keyOwner();
             for (Mutation mutation : portion.mutations()) {
                 mutations.add(owner, mutation.mutation());
                 mutation.after().forEach(earlier -> after.add(owner, earlier));
                 portion.before().earlier(mutation).forEach(earlier -> after.add(owner, earlier));
                 if (mutation.id() != null) {
-                    ids.add(mutation.id());
+                    ids.add(mutation.id().toString());
                     bases.add(mutation.base() == null ? NO_BASE : mutation.base());
                 }
             }
         }
-        Statement statement =
-                connection
-                        .createStatement("select scope_open($1, $2, $3, $4, $5, $6, $7, $8)")
-                        .bind("$1", collection.name())
-                        .bind("$2", scope)
-                        .bind("$3", mutations.owners())
-                        .bind("$4", mutations.mutations())
-                        .bind("$5", ids.toArray(UUID[]::new))
-                        .bind("$6", bases.toArray(Long[]::new))
-                        .bind("$7", after.owners())
-                        .bind("$8", after.mutations());
-        return Flux.from(statement.execute())
-                .flatMap(result -> result.map(row -> String.valueOf(row.get(0, String.class))))
-                .single()
-                .map(text -> opened(scope, DocumentJson.parse(text)));
+        asked.put("scope", turn.scope().toString());
+        mutations.tell(asked.putArray("owners"), asked.putArray("mutations"));
+        asked.set("ids", ids);
+        asked.set("bases", bases);
+        after.tell(asked.putArray("after_owners"), asked.putArray("after"));
     }
 
-    /** Ids of mutations with their owners, as the two arrays that PostgreSQL takes. */
+    /** Ids of mutations with their owners, each named once. */
     private static final class Keys {
 
         private final Set<OpenScope.Key> keys = new LinkedHashSet<>();
@@ -83,16 +91,17 @@ final class DocumentStore {
             keys.add(new OpenScope.Key(owner, mutation));
         }
 
-        UUID[] owners() {
-            return keys.stream().map(OpenScope.Key::owner).toArray(UUID[]::new);
-        }
-
-        UUID[] mutations() {
-            return keys.stream().map(OpenScope.Key::mutation).toArray(UUID[]::new);
+        void tell(ArrayNode owners, ArrayNode mutations) {
+            for (OpenScope.Key key : keys) {
+                owners.add(key.owner().toString());
+                mutations.add(key.mutation().toString());
+            }
         }
     }
 
-    private OpenScope opened(UUID scope, ObjectNode told) {
+    private OpenScope opened(Readable row) {
+        UUID scope = Objects.requireNonNull(row.get(0, UUID.class));
+        ObjectNode told = DocumentJson.parse(Objects.requireNonNull(row.get(1, String.class)));
         OpenScope open =
                 new OpenScope(
                         collection.name(),
@@ -162,18 +171,45 @@ final class DocumentStore {
     }
 
     /**
-     * Writes rows, changes, stored answers, outbox records and the counter.
+     * Writes rows, changes, stored answers, outbox records and counters.
      *
-     * @return what lies in the outbox then
+     * @return what lies in the outbox then, of each scope
      */
-    Mono<List<OutboxRow>> write(Connection connection, OpenScope open) {
-        if (open.changes.isEmpty() && open.kept.isEmpty()) {
-            return Mono.just(List.of());
+    Mono<Map<UUID, List<OutboxRow>>> write(Connection connection, List<OpenScope> scopes) {
+        ArrayNode decided = JsonNodeFactory.instance.arrayNode();
+        Map<UUID, List<OutboxRecord>> sent = new HashMap<>();
+        for (OpenScope open : scopes) {
+            if (!open.changes.isEmpty() || !open.kept.isEmpty()) {
+                List<OutboxRecord> due = records.of(open.changes);
+                sent.put(open.scope, due);
+                decided(open, due, decided.addObject());
+            }
         }
-        List<OutboxRecord> sent = records.of(open.changes);
-        ArrayNode stood = JsonNodeFactory.instance.arrayNode();
-        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        List<UUID> gone = new ArrayList<>();
+        if (decided.isEmpty()) {
+            return Mono.just(Map.of());
+        }
+        Statement statement =
+                connection
+                        .createStatement(table.writeStatement())
+                        .bind("$1", collection.name())
+                        .bind("$2", decided.toString());
+        return Flux.from(statement.execute())
+                .flatMap(result -> result.map(Placed::of))
+                .collectMap(Placed::scope, placed -> placed.rows(sent));
+    }
+
+    private void decided(OpenScope open, List<OutboxRecord> due, ObjectNode decided) {
+        decided.put("scope", open.scope.toString());
+        decided.put("epoch", open.epoch.toString());
+        decided.put("version", open.version());
+        decided.put("count", open.count());
+        decided.put("checksum", open.checksum());
+        changes(open.changes, decided.putArray("changes"));
+        answers(open.kept, decided.putArray("answers"));
+        records(due, decided.putArray("records"));
+        ArrayNode stood = decided.putArray("stood");
+        ArrayNode rows = decided.putArray("rows");
+        ArrayNode gone = decided.putArray("gone");
         open.touched.forEach(
                 (id, document) -> {
                     DocumentState state = open.document(id);
@@ -182,46 +218,33 @@ final class DocumentStore {
                             .put("version", state.version())
                             .put("deleted", state.deleted());
                     if (state.deleted()) {
-                        gone.add(id);
+                        gone.add(id.toString());
                     } else {
                         rows.add(table.row(open.scope, document));
                     }
                 });
-        Statement statement =
-                connection
-                        .createStatement(table.writeStatement())
-                        .bind("$1", collection.name())
-                        .bind("$2", open.scope)
-                        .bind("$3", open.epoch)
-                        .bind("$4", changes(open.changes))
-                        .bind("$5", stood.toString())
-                        .bind("$6", answers(open.kept))
-                        .bind("$7", DocumentJson.MAPPER.writeValueAsString(sent))
-                        .bind("$8", rows.toString())
-                        .bind("$9", gone.toArray(UUID[]::new))
-                        .bind("$10", open.version())
-                        .bind("$11", open.count())
-                        .bind("$12", open.checksum());
-        return Flux.from(statement.execute())
-                .flatMap(result -> result.map(row -> places(row)))
-                .single()
-                .map(places -> rows(places, sent));
     }
 
-    private static Long[] places(Readable row) {
-        return Objects.requireNonNull(row.get(0, Long[].class));
-    }
+    /** Where the records of a scope lie in the outbox. */
+    private record Placed(UUID scope, List<Long> places) {
 
-    private static List<OutboxRow> rows(Long[] places, List<OutboxRecord> records) {
-        List<OutboxRow> rows = new ArrayList<>(records.size());
-        for (int i = 0; i < places.length; i++) {
-            rows.add(new OutboxRow(places[i], records.get(i)));
+        static Placed of(Readable row) {
+            return new Placed(
+                    Objects.requireNonNull(row.get(0, UUID.class)),
+                    List.of(Objects.requireNonNull(row.get(1, Long[].class))));
         }
-        return rows;
+
+        List<OutboxRow> rows(Map<UUID, List<OutboxRecord>> sent) {
+            List<OutboxRecord> records = sent.getOrDefault(scope, List.of());
+            List<OutboxRow> rows = new ArrayList<>(records.size());
+            for (int i = 0; i < places.size(); i++) {
+                rows.add(new OutboxRow(places.get(i), records.get(i)));
+            }
+            return rows;
+        }
     }
 
-    private static String changes(List<Change> changes) {
-        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    private static void changes(List<Change> changes, ArrayNode json) {
         for (Change change : changes) {
             ObjectNode next = json.addObject();
             next.put("version", change.version());
@@ -234,11 +257,9 @@ final class DocumentStore {
             next.put("at", change.at().toString());
             next.put("trace", change.trace());
         }
-        return json.toString();
     }
 
-    private static String answers(List<OpenScope.Kept> kept) {
-        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    private static void answers(List<OpenScope.Kept> kept, ArrayNode json) {
         for (OpenScope.Kept next : kept) {
             Mutation mutation = next.mutation();
             Answer answer = next.answer();
@@ -256,7 +277,17 @@ final class DocumentStore {
                                     || mutation.action() == Action.UPDATE);
             row.set("fields", builtOn ? mutation.fields() : null);
         }
-        return json.toString();
+    }
+
+    private static void records(List<OutboxRecord> records, ArrayNode json) {
+        for (OutboxRecord record : records) {
+            ObjectNode row = json.addObject();
+            row.put("partition", record.partition());
+            row.put("topic", record.topic());
+            row.put("key", record.key());
+            record.headers().forEach(row.putObject("headers")::put);
+            row.put("value", record.value());
+        }
     }
 
     private static UUID uuid(JsonNode json, String name) {

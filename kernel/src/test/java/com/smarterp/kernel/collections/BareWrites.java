@@ -29,9 +29,11 @@ public final class BareWrites<T extends Record> {
         Author author = new Author.Automatic(scope);
         Mutation mutation = new Mutation(UUID.randomUUID(), action, id, null, List.of(), fields);
         Portion portion = new Portion(author, TRACE, List.of(mutation), new BatchProgress());
+        WriteQueue.Turn turn = new WriteQueue.Turn(scope, List.of(portion));
         return Mono.from(connection.beginTransaction())
-                .then(Mono.defer(() -> store.open(connection, scope, List.of(portion))))
-                .flatMap(open -> store.write(connection, decided(open, author, mutation)))
+                .then(Mono.defer(() -> store.open(connection, List.of(turn))))
+                .map(open -> decided(open.values().iterator().next(), author, mutation))
+                .flatMap(open -> store.write(connection, List.of(open)))
                 .then(Mono.defer(() -> Mono.from(connection.commitTransaction())));
     }
 

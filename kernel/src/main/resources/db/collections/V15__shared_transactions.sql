@@ -1,0 +1,101 @@
+-- Writes of several scopes share a transaction. Row-level security still shows one scope at a time:
+-- each function goes from scope to scope and sets smarterp.scope before it touches anything of it.
+-- The forms for one scope stay while services of the version before are running.
+
+-- Begins to write in these scopes: scope_open for each. One alone waits until nobody else writes its
+-- scope. Of several, those that somebody else is writing are left out: nobody waits with a lock in
+-- hand, so nobody waits for each other, and a scope that is held up holds up no other.
+--   asked  for each scope: owners, mutations, ids, bases, after_owners, after as scope_open takes them
+create function scopes_open(p_collection text, p_asked json)
+returns table (opened uuid, told text) language plpgsql as $$
+declare
+    alone boolean := json_array_length(p_asked) = 1;
+    a record;
+begin
+    for a in
+        select * from json_to_recordset(p_asked) as r(
+               scope uuid, owners uuid[], mutations uuid[], ids uuid[], bases bigint[], after_owners uuid[], after uuid[])
+    loop
+        if not alone then
+            perform set_config('smarterp.scope', a.scope::text, true);
+            perform from scope s where s.collection = p_collection and s.scope = a.scope for update skip locked;
+            if not found then
+                perform from scope s where s.collection = p_collection and s.scope = a.scope;
+                continue when found;
+            end if;
+        end if;
+        opened := a.scope;
+        told := scope_open(p_collection, a.scope, a.owners, a.mutations, a.ids, a.bases, a.after_owners, a.after);
+        return next;
+    end loop;
+end $$;
+
+-- Makes the function noun_write of a collection's typed table, or makes it anew after the table has
+-- been given other columns.
+create function collection_writer(noun text) returns void language plpgsql as $make$
+declare
+    columns text;
+    updates text;
+begin
+    select string_agg(format('%I', attname), ', ' order by attnum),
+           string_agg(format('%1$I = excluded.%1$I', attname), ', ' order by attnum)
+               filter (where attname not in ('scope', 'id'))
+      into columns, updates
+      from pg_attribute
+     where attrelid = noun::regclass and attnum > 0 and not attisdropped;
+    execute format($format$
+-- Writes what was decided, for each scope: changes, standings, answers, outbox records, rows, counter.
+-- Tells the places that the records have in the outbox.
+create or replace function %1$I(p_collection text, p_decided json)
+returns table (written uuid, places bigint[]) language plpgsql as $write$
+declare
+    w record;
+begin
+    for w in
+        select * from json_to_recordset(p_decided) as r(
+               scope uuid, epoch uuid, version bigint, count bigint, checksum bigint,
+               changes json, stood json, answers json, records json, rows jsonb, gone uuid[])
+    loop
+        perform set_config('smarterp.scope', w.scope::text, true);
+        with changed as (
+            insert into change (collection, scope, version, epoch, op, id, document, fields, by, mutation, at, trace)
+            select p_collection, w.scope, r.version, w.epoch, r.op, r.id, r.document::json, r.fields,
+                   r.by, r.mutation, r.at, r.trace
+              from json_to_recordset(w.changes) as r(
+                   version bigint, op text, id uuid, document text, fields text[],
+                   by uuid, mutation uuid, at timestamptz, trace text)
+        ), stood as (
+            insert into document (collection, scope, id, version, deleted)
+            select p_collection, w.scope, r.id, r.version, r.deleted
+              from json_to_recordset(w.stood) as r(id uuid, version bigint, deleted boolean)
+            on conflict (collection, scope, id)
+            do update set version = excluded.version, deleted = excluded.deleted
+        ), answered as (
+            insert into mutation (collection, scope, by, mutation, digest, id, status, version, body, fields)
+            select p_collection, w.scope, r.by, r.mutation, r.digest, r.id, r.status, r.version,
+                   convert_to(r.body, 'UTF8'), r.fields
+              from json_to_recordset(w.answers) as r(
+                   by uuid, mutation uuid, digest text, id uuid, status smallint, version bigint,
+                   body text, fields json)
+        ), drawn as (
+            select nextval('outbox_seq_seq') as seq, r.*
+              from json_to_recordset(w.records) as r(
+                   partition integer, topic text, key text, headers json, value text)
+        ), sent as (
+            insert into outbox (seq, partition, topic, key, headers, value) overriding system value
+            select d.seq, d.partition, d.topic, d.key, d.headers, d.value from drawn d
+        ), kept as (
+            insert into %2$I (%3$s)
+            select %3$s from jsonb_populate_recordset(null::%2$I, w.rows)
+            on conflict (scope, id) do update set %4$s
+        ), gone as (
+            delete from %2$I t where t.scope = w.scope and t.id = any(w.gone)
+        )
+        update scope s set version = w.version, count = w.count, checksum = w.checksum
+         where s.collection = p_collection and s.scope = w.scope
+        returning array(select d.seq from drawn d order by d.seq) into places;
+        written := w.scope;
+        return next;
+    end loop;
+end $write$ $format$, noun || '_write', noun, columns, updates);
+end $make$;

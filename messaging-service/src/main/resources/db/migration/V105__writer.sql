@@ -1,0 +1,2 @@
+select collection_writer('notification');
+select collection_writer('message');

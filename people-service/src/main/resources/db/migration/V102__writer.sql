@@ -1,0 +1,1 @@
+select collection_writer('employee');
