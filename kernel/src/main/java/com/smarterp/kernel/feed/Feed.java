@@ -2,9 +2,7 @@ package com.smarterp.kernel.feed;
 
 import com.smarterp.kernel.deadletters.DeadLetters;
 import com.smarterp.kernel.outbox.KafkaSettings;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,7 +83,8 @@ public final class Feed implements SmartLifecycle {
         properties.setMessageListener((MessageListener<byte[], byte[]>) this::read);
         this.container =
                 new ConcurrentMessageListenerContainer<>(
-                        new DefaultKafkaConsumerFactory<>(consumer(kafka, settings)), properties);
+                        new DefaultKafkaConsumerFactory<>(consumer(kafka, settings, reader)),
+                        properties);
         container.setConcurrency(settings.concurrency());
         container.setBeanName("feed");
         container.setCommonErrorHandler(errors());
@@ -94,7 +93,8 @@ public final class Feed implements SmartLifecycle {
         metrics.behind(this::behind);
     }
 
-    private static Map<String, Object> consumer(KafkaSettings kafka, FeedSettings settings) {
+    private static Map<String, Object> consumer(
+            KafkaSettings kafka, FeedSettings settings, FeedReader reader) {
         int session = Math.toIntExact(settings.sessionTimeout().toMillis());
         Map<String, Object> config = kafka.client();
         config.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
@@ -109,6 +109,7 @@ public final class Feed implements SmartLifecycle {
         config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
         config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 4);
         config.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000);
+        ReadAhead.add(config, reader, settings.readTimeout());
         return config;
     }
 
@@ -132,7 +133,7 @@ public final class Feed implements SmartLifecycle {
         TopicPartition partition = new TopicPartition(record.topic(), record.partition());
         inHand.put(partition, record.timestamp());
         try {
-            reader.read(received(record)).block(settings.readTimeout());
+            reader.read(FeedRecord.of(record)).block(settings.readTimeout());
             inHand.remove(partition);
         } catch (Poison e) {
             throw e;
@@ -160,26 +161,6 @@ public final class Feed implements SmartLifecycle {
                 record.partition(),
                 record.offset(),
                 DeadLetters.brief(reason));
-    }
-
-    private static FeedRecord received(ConsumerRecord<byte[], byte[]> record) {
-        Map<String, String> headers = new HashMap<>();
-        record.headers()
-                .forEach(
-                        header -> {
-                            if (header.value() != null) {
-                                headers.put(header.key(), text(header.value()));
-                            }
-                        });
-        return new FeedRecord(
-                record.topic(),
-                record.key() == null ? null : text(record.key()),
-                headers,
-                record.value() == null ? null : text(record.value()));
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Seconds since the oldest record was written that is in hand; 0 where none is. */

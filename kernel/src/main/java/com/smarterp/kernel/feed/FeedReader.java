@@ -1,5 +1,6 @@
 package com.smarterp.kernel.feed;
 
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /** Takes the records of a feed, one after the other in each partition. */
@@ -11,4 +12,14 @@ public interface FeedReader {
      * when no repetition can help; after any other error the same record comes again.
      */
     Mono<Void> read(FeedRecord record);
+
+    /**
+     * Makes as much of these records' effects as is cheaper made at once, in their order. Each of
+     * them is {@link #read} afterwards, whether or not this succeeded, and does then what is left.
+     *
+     * @param records of one poll, two at least
+     */
+    default Mono<Void> ahead(List<FeedRecord> records) {
+        return Mono.empty();
+    }
 }

@@ -1,6 +1,9 @@
 package com.smarterp.kernel.feed;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,26 @@ public record FeedRecord(
 
     public FeedRecord {
         headers = Map.copyOf(headers);
+    }
+
+    static FeedRecord of(ConsumerRecord<byte[], byte[]> record) {
+        Map<String, String> headers = new HashMap<>();
+        record.headers()
+                .forEach(
+                        header -> {
+                            if (header.value() != null) {
+                                headers.put(header.key(), text(header.value()));
+                            }
+                        });
+        return new FeedRecord(
+                record.topic(),
+                record.key() == null ? null : text(record.key()),
+                headers,
+                record.value() == null ? null : text(record.value()));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /**

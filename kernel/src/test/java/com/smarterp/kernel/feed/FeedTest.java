@@ -65,6 +65,33 @@ class FeedTest {
     }
 
     @Test
+    void aReaderSeesWhatAPollBroughtBeforeItsRecordsComeOneByOne() {
+        make();
+        for (int i = 0; i < 20; i++) {
+            send("1", "r" + i);
+        }
+        List<String> ahead = new CopyOnWriteArrayList<>();
+        follow(
+                new FeedReader() {
+                    @Override
+                    public Mono<Void> read(FeedRecord record) {
+                        assertThat(ahead).contains(record.value());
+                        return note(record);
+                    }
+
+                    @Override
+                    public Mono<Void> ahead(List<FeedRecord> records) {
+                        assertThat(read).doesNotContain(records.getFirst().value());
+                        records.forEach(record -> ahead.add(String.valueOf(record.value())));
+                        // Changes nothing: the records come all the same.
+                        return Mono.error(new IllegalStateException("not now"));
+                    }
+                });
+        await().atMost(SOON).until(() -> read.size() == 20);
+        assertThat(read).isEqualTo(ahead).doesNotHaveDuplicates();
+    }
+
+    @Test
     void poisonIsParkedWithItsReasonAndLaterRecordsCome() {
         make();
         follow(

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +25,7 @@ public interface TroubleSuite extends CollectionUnderTest {
     @Test
     default void aDocumentThatCannotBeWrittenStopsNoOther() throws SQLException {
         Person person = Person.stranger();
+        Person neighbour = Person.stranger();
         UUID stuck = UUID.randomUUID();
         UUID other = UUID.randomUUID();
         batch(person, List.of(create(stuck, 1), create(other, 2)));
@@ -46,16 +52,21 @@ public interface TroubleSuite extends CollectionUnderTest {
                                     create(UUID.randomUUID(), 3)));
             assertThat(results.stream().map(r -> r.get("status").intValue()))
                     .containsExactly(200, 500, 424, 200, 201);
-            // Those who share a transaction with it, too.
+            // Those who share a transaction with it, too, of this workspace and of another.
             List<Integer> alone =
                     Parallel.run(
                             8,
-                            i ->
-                                    apply(person, edit(i == 0 ? stuck : other, null, "edit " + i))
-                                            .get("status")
-                                            .intValue());
+                            i -> {
+                                ObjectNode edit =
+                                        i % 2 == 1
+                                                ? create(UUID.randomUUID(), i)
+                                                : edit(i == 0 ? stuck : other, null, "edit " + i);
+                                return apply(i % 2 == 1 ? neighbour : person, edit)
+                                        .get("status")
+                                        .intValue();
+                            });
             assertThat(alone.getFirst()).isEqualTo(500);
-            assertThat(alone.subList(1, 8)).containsOnly(200);
+            assertThat(alone.subList(1, 8)).containsOnly(200, 201);
         } finally {
             sql("drop trigger stuck on change", "drop function stuck()");
         }
@@ -65,6 +76,51 @@ public interface TroubleSuite extends CollectionUnderTest {
         Replica all = readAll(person);
         assertThat(all.checksum).isEqualTo(all.ownChecksum());
         assertThat(all.document(stuck).get(textField()).stringValue()).isEqualTo("stuck");
+    }
+
+    /** Another replica, say, that was stopped in the middle of a transaction. */
+    @Test
+    default void aScopeThatSomebodyElseIsWritingHoldsUpNoOther() throws Exception {
+        List<Person> people = new ArrayList<>();
+        List<UUID> documents = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            people.add(Person.stranger());
+            documents.add(UUID.randomUUID());
+            apply(people.get(i), create(documents.get(i), i));
+        }
+        List<Future<JsonNode>> held = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            try (Connection connection = RealParts.postgres().connect(service().database().name());
+                    Statement statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute(
+                        "select from scope where scope = '%s' for update"
+                                .formatted(scope(people.getFirst())));
+                for (int round = 0; round < 10; round++) {
+                    ObjectNode waits = edit(documents.getFirst(), null, "round " + round);
+                    held.add(threads.submit(() -> apply(people.getFirst(), waits)));
+                    List<Integer> others =
+                            Parallel.run(
+                                    9,
+                                    i -> {
+                                        int who = 1 + i % 3;
+                                        ObjectNode edit = edit(documents.get(who), null, "e" + i);
+                                        return apply(people.get(who), edit)
+                                                .get("status")
+                                                .intValue();
+                                    });
+                    assertThat(others).containsOnly(200);
+                }
+                assertThat(held).noneMatch(Future::isDone);
+                connection.rollback();
+            }
+            for (Future<JsonNode> each : held) {
+                assertThat(each.get(30, TimeUnit.SECONDS).get("status").intValue()).isEqualTo(200);
+            }
+        }
+        Replica all = readAll(people.getFirst());
+        assertThat(all.version).isEqualTo(1 + held.size());
+        assertThat(all.checksum).isEqualTo(all.ownChecksum());
     }
 
     private void sql(String... statements) throws SQLException {

@@ -50,6 +50,12 @@ final class Inbox implements FeedReader {
                 });
     }
 
+    /** Learns from changes that teach the same whatever is known; a busy workspace has many. */
+    @Override
+    public Mono<Void> ahead(List<FeedRecord> records) {
+        return Mono.defer(() -> store.learn(Taught.ahead(records, lessons, store::isKnown)));
+    }
+
     private Mono<Void> learn(Change change) {
         return Mono.defer(() -> store.learn(change, lessons.of(change)))
                 .flatMap(due -> tell(change.scope(), due));

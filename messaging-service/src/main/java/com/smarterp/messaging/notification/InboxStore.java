@@ -3,11 +3,15 @@ package com.smarterp.messaging.notification;
 import com.smarterp.kernel.changes.Change;
 import com.smarterp.kernel.feed.ScopeDatabase;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What the inbox knows, and what it has still to tell, by workspace. */
 final class InboxStore {
@@ -65,6 +69,56 @@ final class InboxStore {
                         .doOnNext(found -> positions.found(change, found))
                         .map(found -> found.isPast(change))
                         .defaultIfEmpty(false);
+    }
+
+    /** Whether it was seen here that there is nothing in the change any more. */
+    boolean isKnown(Change change) {
+        Reached reached = positions.of(change);
+        return reached != null && reached.isPast(change);
+    }
+
+    /**
+     * Learns from several changes in one statement. What is to be told then is told when the last
+     * change of its workspace is learnt from again.
+     */
+    Mono<Void> learn(List<Taught> taught) {
+        return taught.isEmpty()
+                ? Mono.empty()
+                : database.json(
+                                """
+                                select inbox_keep_all($1::json, make_interval(secs => $2),
+                                                      make_interval(secs => $3))
+                                """,
+                                json(taught),
+                                seconds(settings.patience()),
+                                seconds(settings.mentionPatience()))
+                        .doOnNext(due -> learnt(taught, due))
+                        .then();
+    }
+
+    private static String json(List<Taught> taught) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (Taught each : taught) {
+            Change change = each.change();
+            json.addObject()
+                    .put("scope", change.scope().toString())
+                    .put("collection", change.collection())
+                    .put("epoch", change.epoch().toString())
+                    .put("version", change.version())
+                    .set("learnt", each.learnt().tree());
+        }
+        return json.toString();
+    }
+
+    private void learnt(List<Taught> taught, JsonNode due) {
+        Set<UUID> scopes = new HashSet<>();
+        due.valueStream().forEach(each -> scopes.add(UUID.fromString(each.stringValue())));
+        for (Taught each : taught) {
+            positions.learnt(each.change());
+            if (!scopes.contains(each.change().scope())) {
+                positions.told(each.change());
+            }
+        }
     }
 
     /**

@@ -18,6 +18,10 @@ final class Learnt {
         return json.toString();
     }
 
+    ObjectNode tree() {
+        return json;
+    }
+
     /** Counts only as long as this is all that is known. */
     Learnt from(@Nullable String stamp) {
         if (stamp != null) {

@@ -57,11 +57,24 @@ final class Positions {
         held.computeIfPresent(Key.of(change), (_, before) -> after(before, change));
     }
 
+    /** Nothing of the change is left to be told. */
+    synchronized void told(Change change) {
+        Reached now = new Reached(change.epoch(), change.version(), Set.of(), true);
+        held.merge(Key.of(change), now, Positions::told);
+    }
+
+    private static Reached told(Reached before, Reached now) {
+        return before.epoch().equals(now.epoch()) && before.version() == now.version()
+                ? new Reached(before.epoch(), before.version(), before.past(), true)
+                : before;
+    }
+
     private static @Nullable Reached after(Reached before, Change change) {
         if (!before.epoch().equals(change.epoch())) {
             return null;
         }
-        Set<UUID> past = before.past();
-        return new Reached(before.epoch(), Math.max(before.version(), change.version()), past);
+        return before.version() >= change.version()
+                ? before
+                : new Reached(before.epoch(), change.version(), before.past(), false);
     }
 }

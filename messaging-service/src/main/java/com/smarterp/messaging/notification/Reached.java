@@ -12,8 +12,9 @@ import tools.jackson.databind.JsonNode;
  * @param epoch whose version this is
  * @param version the last one that was learnt from
  * @param past epochs that are over
+ * @param told whether nothing was left to be told after that last one
  */
-record Reached(UUID epoch, long version, Set<UUID> past) {
+record Reached(UUID epoch, long version, Set<UUID> past, boolean told) {
 
     static Reached of(JsonNode json) {
         Set<UUID> past = new HashSet<>();
@@ -23,16 +24,17 @@ record Reached(UUID epoch, long version, Set<UUID> past) {
         return new Reached(
                 UUID.fromString(Fields.text(json, "epoch")),
                 json.get("version").longValue(),
-                Set.copyOf(past));
+                Set.copyOf(past),
+                false);
     }
 
     /**
-     * Whether there is nothing in the change any more. The last one learnt from is looked at again:
-     * its notices may not have been told.
+     * Whether there is nothing in the change any more. The last one learnt from is looked at again
+     * while its notices may not have been told.
      */
     boolean isPast(Change change) {
         return change.epoch().equals(epoch)
-                ? change.version() < version
+                ? change.version() < version || (told && change.version() == version)
                 : past.contains(change.epoch());
     }
 }

@@ -146,6 +146,52 @@ class InboxStoreTest {
     }
 
     @Test
+    void severalChangesAreLearntAtOnceAndKnownThen() {
+        InboxStore store = store();
+        Change first = message(1, "a");
+        Change last = message(3, "b");
+        anotherWorkspace();
+        Change other = message(7, "c");
+        store.learn(List.of(taught(first), taught(last), taught(other))).block(SOON);
+        assertThat(List.of(first, last, other)).allMatch(store::isKnown);
+        assertThat(isPast(store(), first)).isTrue();
+        assertThat(isPast(store(), last)).isFalse();
+        assertThat(store.isKnown(message(8, "d"))).isFalse();
+        // Who comes later with less changes nothing.
+        store().learn(List.of(taught(first))).block(SOON);
+        assertThat(isPast(store, last)).isTrue();
+    }
+
+    @Test
+    void whatIsDueIsStillToldAfterSeveralChangesWereLearntAtOnce() {
+        UUID cid = UUID.randomUUID();
+        InboxStore store = store();
+        learn(store, employee(1, cid, "Cid"));
+        learn(store, message(1, "@Cid!"));
+        Change next = job(1, UUID.randomUUID(), cid, "Roof");
+        store.learn(List.of(taught(next))).block(SOON);
+        assertThat(isPast(store, next)).isFalse();
+        assertThat(recipients(learn(next))).containsExactly(cid);
+    }
+
+    @Test
+    void ifOneOfSeveralCannotBeLearntNoneIs() {
+        InboxStore store = store();
+        Change good = message(1, "a");
+        Change bad = message(2, "b");
+        SeenJob job = new SeenJob("Ro\0of", "draft", null, Set.of());
+        Taught poison = new Taught(bad, new Learnt().job(UUID.randomUUID(), job));
+        assertThatThrownBy(() -> store.learn(List.of(taught(good), poison)).block(SOON))
+                .isInstanceOf(Poison.class);
+        assertThat(isPast(store, good)).isFalse();
+        assertThat(json("select inbox_reached($1, $2)", workspace, "chat").isNull()).isTrue();
+    }
+
+    private static Taught taught(Change change) {
+        return new Taught(change, new Learnt());
+    }
+
+    @Test
     void anEpochThatIsOverIsPassedAndANewOneIsNot() {
         InboxStore store = store();
         learn(store, message(7, "a"));

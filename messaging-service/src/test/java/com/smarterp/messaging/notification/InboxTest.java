@@ -112,6 +112,39 @@ class InboxTest {
         assertThat(inbox(bob)).hasSize(3);
     }
 
+    /** What a poll brings is learnt from at once as far as that goes, and in order all the same. */
+    @Test
+    void inTheMiddleOfManyChangesNothingIsMissed() {
+        everybody();
+        UUID job = UUID.randomUUID();
+        topics.send(job("create", job, ann, "T0", List.of(), "title"));
+        for (int i = 1; i <= 60; i++) {
+            boolean assigned = i == 30;
+            List<UUID> assignees = i < 30 ? List.of() : List.of(bobsRecord);
+            topics.send(
+                    job(
+                            "update",
+                            job,
+                            ann,
+                            "T" + i,
+                            assignees,
+                            assigned ? "assigneeIds" : "title"));
+        }
+        assertThat(only(bob).get("title").stringValue()).isEqualTo("Assigned to you: T30");
+        settled();
+        assertThat(inbox(bob)).hasSize(1);
+        topics.send(
+                change(
+                        "jobs",
+                        workspace,
+                        "update",
+                        job,
+                        jobFields("T61", List.of(bobsRecord)).put("status", "done"),
+                        ann.user(),
+                        "status"));
+        assertThat(kinds(bob, 2)).containsExactlyInAnyOrder("job_assigned", "job_status_changed");
+    }
+
     @Test
     void whoeverIsNamedInChatIsTold() {
         everybody();

@@ -3,6 +3,7 @@ package com.smarterp.messaging.notification;
 import com.smarterp.kernel.collections.Action;
 import com.smarterp.kernel.collections.Answer;
 import com.smarterp.kernel.collections.Author;
+import com.smarterp.kernel.collections.CollectionWriter;
 import com.smarterp.kernel.collections.CollectionWriters;
 import com.smarterp.kernel.collections.Mutation;
 import com.smarterp.kernel.observability.Traceparent;
@@ -25,6 +26,9 @@ class NotificationsSuiteTest implements CollectionSuite {
             TestService.start(
                     MessagingApplication.class,
                     Map.of("smarterp.feed.group", "suite-" + UUID.randomUUID()));
+
+    private final CollectionWriter<Notification> writer =
+            service.bean(CollectionWriters.class).of(NotificationsCollection.NOTIFICATIONS);
 
     @Override
     public TestService service() {
@@ -57,9 +61,7 @@ class NotificationsSuiteTest implements CollectionSuite {
     @Override
     public List<JsonNode> batch(Person person, List<ObjectNode> mutations) {
         var written =
-                service.bean(CollectionWriters.class)
-                        .of(NotificationsCollection.NOTIFICATIONS)
-                        .write(
+                writer.write(
                                 person.user(),
                                 new Author.Automatic(person.user()),
                                 mutations.stream().map(NotificationsSuiteTest::mutation).toList(),
