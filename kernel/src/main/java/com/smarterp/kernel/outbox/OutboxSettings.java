@@ -25,7 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record OutboxSettings(
         @DefaultValue("200ms") Duration poll,
         @DefaultValue("256") int batch,
-        @DefaultValue("100ms") Duration commit,
+        @DefaultValue("250ms") Duration commit,
         @DefaultValue("524288") long handed,
         @DefaultValue("1000") int scopes,
         @DefaultValue("4s") Duration lease,
