@@ -2,26 +2,34 @@
 -- each function goes from scope to scope and sets smarterp.scope before it touches anything of it.
 -- The forms for one scope stay while services of the version before are running.
 
--- Begins to write in these scopes: scope_open for each. One alone waits until nobody else writes its
--- scope. Of several, those that somebody else is writing are left out: nobody waits with a lock in
--- hand, so nobody waits for each other, and a scope that is held up holds up no other.
+-- Begins to write in these scopes: scope_open for each.
 --   asked  for each scope: owners, mutations, ids, bases, after_owners, after as scope_open takes them
-create function scopes_open(p_collection text, p_asked json)
+--   wait   for scopes that somebody else is writing, one at a time; else they are left out, so that
+--          nobody waits with a lock in hand: not for each other, and not for who is held up
+create function scopes_open(p_collection text, p_asked json, p_wait boolean)
 returns table (opened uuid, told text) language plpgsql as $$
 declare
-    alone boolean := json_array_length(p_asked) = 1;
     a record;
+    making bigint;
 begin
     for a in
         select * from json_to_recordset(p_asked) as r(
                scope uuid, owners uuid[], mutations uuid[], ids uuid[], bases bigint[], after_owners uuid[], after uuid[])
     loop
-        if not alone then
-            perform set_config('smarterp.scope', a.scope::text, true);
+        perform set_config('smarterp.scope', a.scope::text, true);
+        -- A counter that isn't there yet is made by one at a time, or they would wait in its index.
+        making := hashtextextended('scope/' || p_collection || '/' || a.scope, 0);
+        if p_wait then
+            perform from scope s where s.collection = p_collection and s.scope = a.scope;
+            if not found then
+                perform pg_advisory_xact_lock(making);
+            end if;
+        else
             perform from scope s where s.collection = p_collection and s.scope = a.scope for update skip locked;
             if not found then
                 perform from scope s where s.collection = p_collection and s.scope = a.scope;
                 continue when found;
+                continue when not pg_try_advisory_xact_lock(making);
             end if;
         end if;
         opened := a.scope;
@@ -30,19 +38,22 @@ begin
     end loop;
 end $$;
 
--- Makes the function noun_write of a collection's typed table, or makes it anew after the table has
--- been given other columns.
+-- Makes the function that writes a collection's typed table: noun_write_ and a digest of the columns.
+-- To be called again after the table has been given other columns: services of the version before
+-- go on with the function that knows only theirs.
 create function collection_writer(noun text) returns void language plpgsql as $make$
 declare
     columns text;
     updates text;
+    digest text;
 begin
     select string_agg(format('%I', attname), ', ' order by attnum),
            string_agg(format('%1$I = excluded.%1$I', attname), ', ' order by attnum)
-               filter (where attname not in ('scope', 'id'))
-      into columns, updates
+               filter (where attname not in ('scope', 'id')),
+           left(md5(string_agg(attname, ',' order by attname collate "C")), 8)
+      into columns, updates, digest
       from pg_attribute
-     where attrelid = noun::regclass and attnum > 0 and not attisdropped;
+     where attrelid = noun::regclass and attnum > 0 and not attisdropped and attgenerated = '';
     execute format($format$
 -- Writes what was decided, for each scope: changes, standings, answers, outbox records, rows, counter.
 -- Tells the places that the records have in the outbox.
@@ -97,5 +108,5 @@ begin
         written := w.scope;
         return next;
     end loop;
-end $write$ $format$, noun || '_write', noun, columns, updates);
+end $write$ $format$, noun || '_write_' || digest, noun, columns, updates);
 end $make$;

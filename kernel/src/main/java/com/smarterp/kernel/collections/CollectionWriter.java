@@ -56,10 +56,13 @@ public final class CollectionWriter<T extends Record> {
                 new WriteQueue(
                         this::write,
                         TRANSACTION,
-                        settings.queue(),
-                        settings.transactions(),
+                        settings.bounds(),
                         DistributionSummary.builder("smarterp.writes.joined")
                                 .description("Requests that shared a transaction")
+                                .tags("collection", collection.name())
+                                .register(registry),
+                        Counter.builder("smarterp.writes.put.off")
+                                .description("Writes whose scope somebody else was writing")
                                 .tags("collection", collection.name())
                                 .register(registry));
         Gauge.builder("smarterp.writes.waiting", queue, WriteQueue::waiting)
@@ -107,8 +110,9 @@ public final class CollectionWriter<T extends Record> {
         return done.map(all -> new Written(all.progress().answers(), all.version()));
     }
 
-    private Mono<List<List<WriteQueue.Written>>> write(List<WriteQueue.Turn> turns) {
-        return transaction(turns)
+    private Mono<List<List<WriteQueue.Written>>> write(
+            List<WriteQueue.Turn> turns, boolean waiting) {
+        return transaction(turns, waiting)
                 .onErrorResume(
                         error -> isLone(turns) && DatabaseRefusal.is(error),
                         _ -> oneByOne(turns.getFirst()).map(each -> List.of(List.of(each))));
@@ -131,7 +135,7 @@ public final class CollectionWriter<T extends Record> {
     private Mono<WriteQueue.Written> alone(
             UUID scope, Portion portion, Mutation mutation, WriteQueue.Written before) {
         Portion alone = portion.of(mutation, before.progress());
-        return transaction(List.of(new WriteQueue.Turn(scope, List.of(alone))))
+        return transaction(List.of(new WriteQueue.Turn(scope, List.of(alone))), true)
                 .map(written -> written.getFirst().getFirst())
                 .onErrorResume(
                         DatabaseRefusal::is,
@@ -157,11 +161,13 @@ public final class CollectionWriter<T extends Record> {
 
     private record Committed(Decided decided, Map<UUID, List<OutboxRow>> rows) {}
 
-    private Mono<List<List<WriteQueue.Written>>> transaction(List<WriteQueue.Turn> turns) {
+    private Mono<List<List<WriteQueue.Written>>> transaction(
+            List<WriteQueue.Turn> turns, boolean waiting) {
         return connections
                 .transaction(
                         connection ->
-                                store.open(connection, turns).map(open -> decide(open, turns)),
+                                store.open(connection, turns, waiting)
+                                        .map(open -> decide(open, turns)),
                         (connection, decided) ->
                                 store.write(connection, decided.open())
                                         .map(rows -> new Committed(decided, rows)))

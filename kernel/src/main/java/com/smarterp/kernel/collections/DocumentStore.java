@@ -42,17 +42,20 @@ final class DocumentStore {
     }
 
     /**
-     * Locks the scopes' counters and reads all that deciding these turns needs. Of several scopes
-     * those are left out that somebody else is writing; one alone is waited for.
+     * Locks the scopes' counters and reads all that deciding these turns needs.
+     *
+     * @param waiting for scopes that somebody else is writing; else those are left out
      */
-    Mono<Map<UUID, OpenScope>> open(Connection connection, List<WriteQueue.Turn> turns) {
+    Mono<Map<UUID, OpenScope>> open(
+            Connection connection, List<WriteQueue.Turn> turns, boolean waiting) {
         ArrayNode asked = JsonNodeFactory.instance.arrayNode();
         turns.forEach(turn -> ask(turn, asked.addObject()));
         Statement statement =
                 connection
-                        .createStatement("select opened, told from scopes_open($1, $2::json)")
+                        .createStatement("select opened, told from scopes_open($1, $2::json, $3)")
                         .bind("$1", collection.name())
-                        .bind("$2", asked.toString());
+                        .bind("$2", asked.toString())
+                        .bind("$3", waiting);
         return Flux.from(statement.execute())
                 .flatMap(result -> result.map(this::opened))
                 .collectMap(open -> open.scope);

@@ -1,18 +1,22 @@
 package com.smarterp.kernel.collections;
 
 import com.smarterp.kernel.problems.Problem;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.r2dbc.spi.R2dbcException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
+import reactor.core.publisher.Signal;
 
 /**
  * Portions that arrive while as many transactions run as may go together into the next one, those
@@ -27,10 +31,26 @@ final class WriteQueue {
 
         /**
          * What the portions of each turn came to, in their order; nothing for a turn whose scope
-         * somebody else is writing. A lone turn waits for them instead.
+         * somebody else is writing, unless they are to be waited for.
          */
-        Mono<List<List<Written>>> write(List<Turn> turns);
+        Mono<List<List<Written>>> write(List<Turn> turns, boolean waiting);
     }
+
+    /**
+     * @param portions that may wait for one scope
+     * @param transactions that run at a time; as many again may each wait for a scope that somebody
+     *     else is writing
+     * @param patience how long such a scope is waited for
+     * @param retryMin first pause before one that nobody waits for in the database is tried again;
+     *     doubles up to {@code retryMax}
+     * @param retryMax the longest pause
+     */
+    record Bounds(
+            int portions,
+            int transactions,
+            Duration patience,
+            Duration retryMin,
+            Duration retryMax) {}
 
     /** What a scope has in one transaction. */
     record Turn(UUID scope, List<Portion> portions) {}
@@ -55,8 +75,21 @@ final class WriteQueue {
         }
     }
 
-    /** Who waits for a scope that is ready, or is being written. */
-    private record Line(UUID scope, Deque<Waiting> waiting) {}
+    /** Who waits for a scope that is ready, is being written, or is written by somebody else. */
+    private static final class Line {
+
+        final UUID scope;
+        final Deque<Waiting> waiting = new ArrayDeque<>();
+
+        /** How often somebody else was found writing it, one after the other, and since when. */
+        int putOff;
+
+        long putOffSince;
+
+        Line(UUID scope) {
+            this.scope = scope;
+        }
+    }
 
     private record Taken(Line line, List<Waiting> group) {
 
@@ -77,9 +110,9 @@ final class WriteQueue {
 
     private final Transaction transaction;
     private final int mutations;
-    private final int limit;
-    private final int transactions;
+    private final Bounds bounds;
     private final DistributionSummary joined;
+    private final Counter putOff;
 
     private final Object lock = new Object();
 
@@ -90,25 +123,25 @@ final class WriteQueue {
     private final Deque<Line> ready = new ArrayDeque<>();
 
     private int running;
+    private int alone;
     private int waiting;
 
     /**
      * @param mutations in a transaction, at the most
-     * @param limit portions that may wait for one scope
-     * @param transactions that run at a time
      * @param joined is told how many portions each transaction had
+     * @param putOff counts turns whose scope somebody else was writing
      */
     WriteQueue(
             Transaction transaction,
             int mutations,
-            int limit,
-            int transactions,
-            DistributionSummary joined) {
+            Bounds bounds,
+            DistributionSummary joined,
+            Counter putOff) {
         this.transaction = transaction;
         this.mutations = mutations;
-        this.limit = limit;
-        this.transactions = transactions;
+        this.bounds = bounds;
         this.joined = joined;
+        this.putOff = putOff;
     }
 
     /** Portions that wait, of all scopes. */
@@ -118,10 +151,10 @@ final class WriteQueue {
         }
     }
 
-    /** Transactions that run. */
+    /** Transactions that run, those that wait for a scope among them. */
     int running() {
         synchronized (lock) {
-            return running;
+            return running + alone;
         }
     }
 
@@ -145,11 +178,11 @@ final class WriteQueue {
         synchronized (lock) {
             Line line = lines.get(scope);
             if (line == null) {
-                line = new Line(scope, new ArrayDeque<>());
+                line = new Line(scope);
                 lines.put(scope, line);
                 ready.add(line);
             }
-            if (line.waiting.size() >= limit) {
+            if (line.waiting.size() >= bounds.portions) {
                 return false;
             }
             line.waiting.add(next);
@@ -168,7 +201,7 @@ final class WriteQueue {
     private List<Taken> take() {
         synchronized (lock) {
             List<Taken> taken = new ArrayList<>();
-            int room = running < transactions ? mutations : 0;
+            int room = running < bounds.transactions ? mutations : 0;
             while (room > 0 && !ready.isEmpty()) {
                 Line line = ready.element();
                 List<Waiting> group = take(line, room, taken.isEmpty());
@@ -212,88 +245,147 @@ final class WriteQueue {
     }
 
     private void write(List<Taken> taken) {
-        joined.record(taken.stream().mapToInt(each -> each.group.size()).sum());
-        Mono.defer(() -> transaction.write(taken.stream().map(Taken::turn).toList()))
-                .single()
-                .subscribe(
-                        written -> {
-                            release();
-                            for (int i = 0; i < taken.size(); i++) {
-                                written(taken.get(i), written.get(i));
-                            }
-                            begin();
-                        },
-                        error -> {
-                            release();
-                            if (taken.size() > 1 && !outOfReach(error)) {
-                                taken.forEach(this::writeAlone);
-                            } else {
-                                taken.forEach(each -> failed(each, error));
-                            }
-                            begin();
-                        });
-    }
-
-    private void release() {
-        synchronized (lock) {
-            running--;
-        }
-    }
-
-    private void written(Taken taken, List<Written> written) {
-        if (written.isEmpty()) {
-            writeAlone(taken);
-        } else {
-            finish(taken.line);
-            taken.tell(written);
-        }
-    }
-
-    /**
-     * One scope, waiting for its lock if need be, or finding out which of a group fails. Those who
-     * wait don't count among the transactions that run: they must not hold up other scopes.
-     */
-    private void writeAlone(Taken taken) {
-        Mono.defer(() -> transaction.write(List.of(taken.turn())))
-                .single()
-                .subscribe(
-                        written -> {
-                            finish(taken.line);
-                            taken.tell(written.getFirst());
-                            begin();
-                        },
-                        error -> {
-                            failed(taken, error);
-                            begin();
-                        });
-    }
-
-    /** What fails because of one of them fails alone. */
-    private void failed(Taken taken, Throwable error) {
-        if (taken.group.size() == 1 || outOfReach(error)) {
-            finish(taken.line);
-            taken.tell(error);
-            return;
-        }
-        Flux.fromIterable(taken.group)
-                .map(each -> new Taken(taken.line, List.of(each)))
-                .concatMap(
-                        each ->
-                                transaction
-                                        .write(List.of(each.turn()))
-                                        .doOnNext(written -> each.tell(written.getFirst()))
-                                        .doOnError(each::tell)
-                                        .onErrorComplete())
+        joined.record(portions(taken));
+        run(taken, false)
                 .doFinally(
                         _ -> {
-                            finish(taken.line);
+                            synchronized (lock) {
+                                running--;
+                            }
                             begin();
                         })
                 .subscribe();
     }
 
+    private static int portions(List<Taken> taken) {
+        return taken.stream().mapToInt(each -> each.group.size()).sum();
+    }
+
+    /** Writes them and tells them, whatever comes; never fails. */
+    private Mono<Void> run(List<Taken> taken, boolean waiting) {
+        return transaction(taken, waiting)
+                .flatMap(
+                        end -> {
+                            Throwable error = end.getThrowable();
+                            return error != null && !outOfReach(error) && portions(taken) > 1
+                                    ? apart(taken)
+                                    : Mono.fromRunnable(() -> ended(taken, end));
+                        });
+    }
+
+    private Mono<Signal<List<List<Written>>>> transaction(List<Taken> taken, boolean waiting) {
+        List<Turn> turns = taken.stream().map(Taken::turn).toList();
+        return Mono.defer(() -> transaction.write(turns, waiting)).single().materialize();
+    }
+
+    /** What fails because of one of them fails alone: each scope by itself, then each portion. */
+    private Mono<Void> apart(List<Taken> taken) {
+        if (taken.size() > 1) {
+            return Flux.fromIterable(taken).concatMap(each -> run(List.of(each), false)).then();
+        }
+        Taken one = taken.getFirst();
+        return Flux.fromIterable(one.group)
+                .concatMap(each -> portion(new Taken(one.line, List.of(each))))
+                .then(Mono.fromRunnable(() -> finish(one.line)));
+    }
+
+    private Mono<Void> portion(Taken one) {
+        return transaction(List.of(one), true)
+                .doOnNext(
+                        end -> {
+                            if (end.getThrowable() != null) {
+                                one.tell(end.getThrowable());
+                            } else {
+                                one.tell(Objects.requireNonNull(end.get()).getFirst());
+                            }
+                        })
+                .then();
+    }
+
+    private void ended(List<Taken> taken, Signal<List<List<Written>>> end) {
+        Throwable error = end.getThrowable();
+        for (int i = 0; i < taken.size(); i++) {
+            Taken each = taken.get(i);
+            if (error != null) {
+                finish(each.line);
+                each.tell(error);
+            } else {
+                List<Written> written = Objects.requireNonNull(end.get()).get(i);
+                if (written.isEmpty()) {
+                    putOff(each);
+                } else {
+                    finish(each.line);
+                    each.tell(written);
+                }
+            }
+        }
+    }
+
+    /**
+     * Somebody else is writing the scope. A few are waited for in the database, where whoever comes
+     * first goes first; others are tried again, so that no scope that is free waits for one that
+     * isn't.
+     */
+    private void putOff(Taken taken) {
+        putOff.increment();
+        boolean waits;
+        synchronized (lock) {
+            waits = alone < bounds.transactions;
+            if (waits) {
+                alone++;
+            }
+        }
+        if (waits) {
+            run(List.of(taken), true)
+                    .doFinally(
+                            _ -> {
+                                synchronized (lock) {
+                                    alone--;
+                                }
+                                begin();
+                            })
+                    .subscribe();
+        } else {
+            tryAgain(taken);
+        }
+    }
+
+    private void tryAgain(Taken taken) {
+        Line line = taken.line;
+        Duration pause;
+        synchronized (lock) {
+            long now = System.nanoTime();
+            if (line.putOff == 0) {
+                line.putOffSince = now;
+            }
+            if (now - line.putOffSince > bounds.patience.toNanos()) {
+                pause = Duration.ZERO;
+            } else {
+                pause = bounds.retryMin.multipliedBy(1L << Math.min(line.putOff, 10));
+                pause = pause.compareTo(bounds.retryMax) > 0 ? bounds.retryMax : pause;
+                line.putOff++;
+                taken.group.reversed().forEach(line.waiting::addFirst);
+                waiting += taken.group.size();
+            }
+        }
+        if (pause.isZero()) {
+            finish(line);
+            taken.tell(Problem.unavailable("The workspace is being written").exception());
+        } else {
+            Mono.delay(pause)
+                    .subscribe(
+                            _ -> {
+                                synchronized (lock) {
+                                    ready.add(line);
+                                }
+                                begin();
+                            });
+        }
+    }
+
     private void finish(Line line) {
         synchronized (lock) {
+            line.putOff = 0;
             if (line.waiting.isEmpty()) {
                 lines.remove(line.scope);
             } else {

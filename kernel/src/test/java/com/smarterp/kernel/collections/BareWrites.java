@@ -31,7 +31,7 @@ public final class BareWrites<T extends Record> {
         Portion portion = new Portion(author, TRACE, List.of(mutation), new BatchProgress());
         WriteQueue.Turn turn = new WriteQueue.Turn(scope, List.of(portion));
         return Mono.from(connection.beginTransaction())
-                .then(Mono.defer(() -> store.open(connection, List.of(turn))))
+                .then(Mono.defer(() -> store.open(connection, List.of(turn), true)))
                 .map(open -> decided(open.values().iterator().next(), author, mutation))
                 .flatMap(open -> store.write(connection, List.of(open)))
                 .then(Mono.defer(() -> Mono.from(connection.commitTransaction())));

@@ -2,20 +2,25 @@ package com.smarterp.kernel.collections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.smarterp.kernel.collections.WriteQueue.Turn;
 import com.smarterp.kernel.collections.WriteQueue.Written;
 import com.smarterp.kernel.problems.ProblemException;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Sinks;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,35 +32,43 @@ class WriteQueueTest {
     private static final int MUTATIONS = 5;
     private static final int LIMIT = 8;
     private static final int TRANSACTIONS = 2;
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final UUID a = new UUID(0, 1);
     private final UUID b = new UUID(0, 2);
     private final UUID c = new UUID(0, 3);
     private final UUID d = new UUID(0, 4);
 
-    private final List<Begun> begun = new ArrayList<>();
+    private final List<Begun> begun = new CopyOnWriteArrayList<>();
     private final DistributionSummary joined =
             DistributionSummary.builder("joined").register(new SimpleMeterRegistry());
     private final WriteQueue queue =
             new WriteQueue(
-                    turns -> {
-                        Begun next = new Begun(turns);
+                    (turns, waiting) -> {
+                        Begun next = new Begun(turns, waiting);
                         begun.add(next);
                         return next.end.asMono();
                     },
                     MUTATIONS,
-                    LIMIT,
-                    TRANSACTIONS,
-                    joined);
+                    new WriteQueue.Bounds(
+                            LIMIT,
+                            TRANSACTIONS,
+                            PATIENCE,
+                            Duration.ofMillis(1),
+                            Duration.ofMillis(5)),
+                    joined,
+                    Counter.builder("put.off").register(new SimpleMeterRegistry()));
 
     /** A transaction that ends when the test says so. */
     private static final class Begun {
 
         final List<Turn> turns;
+        final boolean waiting;
         final Sinks.One<List<List<Written>>> end = Sinks.one();
 
-        Begun(List<Turn> turns) {
+        Begun(List<Turn> turns, boolean waiting) {
             this.turns = turns;
+            this.waiting = waiting;
         }
 
         List<UUID> scopes() {
@@ -163,16 +176,71 @@ class WriteQueueTest {
         CompletableFuture<Written> neighbour = write(d, 1);
         begun.get(0).commit();
         begun.get(1).commit();
+        assertThat(begun).noneMatch(each -> each.waiting);
         begun.get(2).commit(c);
         assertThat(neighbour).isCompleted();
         assertThat(held).isNotDone();
         assertThat(begun.get(3).scopes()).containsExactly(c);
-        assertThat(queue.running()).as("who waits takes no place").isZero();
+        assertThat(begun.get(3).waiting).isTrue();
+        // Others have all the places still.
+        write(a, 1);
+        write(b, 1);
+        assertThat(begun).hasSize(4 + TRANSACTIONS);
         CompletableFuture<Written> behind = write(c, 1);
         begun.get(3).commit();
         assertThat(held).isCompleted();
         begun.get(4).commit();
+        begun.getLast().commit();
         assertThat(behind).isCompleted();
+    }
+
+    @Test
+    void ofManyHeldScopesAFewAreWaitedForAndTheOthersTriedAgainAndAgain() {
+        hold(a);
+        hold(b);
+        assertThat(List.of(begun.get(1), begun.get(3))).allMatch(each -> each.waiting);
+        CompletableFuture<Written> third = write(c, 1);
+        CompletableFuture<Written> behind = write(c, 2);
+        begun.getLast().commit(c);
+        await().until(() -> begun.size() == 6);
+        assertThat(begun.getLast().portions()).as("with those who came meanwhile").isEqualTo(2);
+        begun.getLast().commit(c);
+        await().until(() -> begun.size() == 7);
+        assertThat(begun.getLast().waiting).isFalse();
+        assertThat(third).isNotDone();
+        begun.getLast().commit();
+        assertThat(third.join().version()).isEqualTo(1);
+        assertThat(behind.join().version()).isEqualTo(2);
+        assertThat(write(d, 1)).isNotDone();
+        begun.getLast().commit();
+        begun.get(1).commit();
+        begun.get(3).commit();
+        assertThat(queue.running()).isZero();
+        assertThat(queue.waiting()).isZero();
+    }
+
+    @Test
+    void whatIsHeldForTooLongIsToldSo() {
+        hold(a);
+        hold(b);
+        CompletableFuture<Written> held = write(c, 1);
+        AtomicInteger tried = new AtomicInteger(4);
+        await().until(
+                        () -> {
+                            if (begun.size() > tried.get()) {
+                                begun.get(tried.getAndIncrement()).commit(c);
+                            }
+                            return held.isDone();
+                        });
+        assertThatThrownBy(held::get).hasCauseInstanceOf(ProblemException.class);
+        CompletableFuture<Written> later = write(c, 1);
+        begun.getLast().commit();
+        assertThat(later).isCompleted();
+    }
+
+    private void hold(UUID scope) {
+        write(scope, 1);
+        begun.getLast().commit(scope);
     }
 
     @Test
@@ -185,16 +253,16 @@ class WriteQueueTest {
         begun.get(0).commit();
         begun.get(2).fail(new IllegalStateException("one of them"));
         assertThat(begun.get(3).scopes()).containsExactly(c);
-        assertThat(begun.get(4).scopes()).containsExactly(d);
-        begun.get(4).commit();
-        assertThat(otherScope).isCompleted();
         begun.get(3).fail(new IllegalStateException("one of them"));
-        begun.get(5).fail(new IllegalStateException("guilty"));
-        begun.get(6).commit();
+        begun.get(4).fail(new IllegalStateException("guilty"));
+        begun.get(5).commit();
         assertThat(sameScope.join().version()).isEqualTo(2);
         assertThatThrownBy(guilty::get)
                 .isInstanceOf(ExecutionException.class)
                 .hasMessageContaining("guilty");
+        assertThat(begun.get(6).scopes()).containsExactly(d);
+        begun.get(6).commit();
+        assertThat(otherScope).isCompleted();
         CompletableFuture<Written> later = write(c, 1);
         begun.getLast().commit();
         assertThat(later).isCompleted();

@@ -83,7 +83,8 @@ public interface TroubleSuite extends CollectionUnderTest {
     default void aScopeThatSomebodyElseIsWritingHoldsUpNoOther() throws Exception {
         List<Person> people = new ArrayList<>();
         List<UUID> documents = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
+        int heldUp = 4;
+        for (int i = 0; i < heldUp + 3; i++) {
             people.add(Person.stranger());
             documents.add(UUID.randomUUID());
             apply(people.get(i), create(documents.get(i), i));
@@ -93,19 +94,22 @@ public interface TroubleSuite extends CollectionUnderTest {
             try (Connection connection = RealParts.postgres().connect(service().database().name());
                     Statement statement = connection.createStatement()) {
                 connection.setAutoCommit(false);
-                statement.execute(
-                        "select from scope where scope = '%s' for update"
-                                .formatted(scope(people.getFirst())));
-                for (int round = 0; round < 10; round++) {
-                    ObjectNode waits = edit(documents.getFirst(), null, "round " + round);
-                    held.add(threads.submit(() -> apply(people.getFirst(), waits)));
+                for (Person person : people.subList(0, heldUp)) {
+                    statement.execute(
+                            "select from scope where scope = '%s' for update"
+                                    .formatted(scope(person)));
+                }
+                for (int round = 0; round < 8; round++) {
+                    int who = round % heldUp;
+                    ObjectNode waits = edit(documents.get(who), null, "round " + round);
+                    held.add(threads.submit(() -> apply(people.get(who), waits)));
                     List<Integer> others =
                             Parallel.run(
                                     9,
                                     i -> {
-                                        int who = 1 + i % 3;
-                                        ObjectNode edit = edit(documents.get(who), null, "e" + i);
-                                        return apply(people.get(who), edit)
+                                        int free = heldUp + i % 3;
+                                        ObjectNode edit = edit(documents.get(free), null, "e" + i);
+                                        return apply(people.get(free), edit)
                                                 .get("status")
                                                 .intValue();
                                     });
@@ -118,9 +122,29 @@ public interface TroubleSuite extends CollectionUnderTest {
                 assertThat(each.get(30, TimeUnit.SECONDS).get("status").intValue()).isEqualTo(200);
             }
         }
-        Replica all = readAll(people.getFirst());
-        assertThat(all.version).isEqualTo(1 + held.size());
-        assertThat(all.checksum).isEqualTo(all.ownChecksum());
+        for (Person person : people.subList(0, heldUp)) {
+            Replica all = readAll(person);
+            assertThat(all.version).isEqualTo(1 + held.size() / heldUp);
+            assertThat(all.checksum).isEqualTo(all.ownChecksum());
+        }
+    }
+
+    /** The first writes of new scopes, made by two replicas at once, would wait for each other. */
+    @Test
+    default void newScopesThatSeveralMakeAtOnceAreAllMade() {
+        List<Person> people = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            people.add(Person.stranger());
+        }
+        List<Integer> made =
+                Parallel.run(
+                        36,
+                        i ->
+                                apply(people.get(i % 12), create(UUID.randomUUID(), i))
+                                        .get("status")
+                                        .intValue());
+        assertThat(made).containsOnly(201);
+        people.forEach(person -> assertThat(readAll(person).version).isEqualTo(3));
     }
 
     private void sql(String... statements) throws SQLException {

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,16 +56,9 @@ final class Positions {
         held.computeIfPresent(Key.of(change), (_, before) -> after(before, change));
     }
 
-    /** Nothing of the change is left to be told. */
+    /** Nothing of the change is left to be told. What isn't held is asked for all the same. */
     synchronized void told(Change change) {
-        Reached now = new Reached(change.epoch(), change.version(), Set.of(), true);
-        held.merge(Key.of(change), now, Positions::told);
-    }
-
-    private static Reached told(Reached before, Reached now) {
-        return before.epoch().equals(now.epoch()) && before.version() == now.version()
-                ? new Reached(before.epoch(), before.version(), before.past(), true)
-                : before;
+        held.computeIfPresent(Key.of(change), (_, before) -> before.told(change));
     }
 
     private static @Nullable Reached after(Reached before, Change change) {

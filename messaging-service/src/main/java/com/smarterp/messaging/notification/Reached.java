@@ -37,4 +37,10 @@ record Reached(UUID epoch, long version, Set<UUID> past, boolean told) {
                 ? change.version() < version || (told && change.version() == version)
                 : past.contains(change.epoch());
     }
+
+    Reached told(Change change) {
+        return change.epoch().equals(epoch) && change.version() == version
+                ? new Reached(epoch, version, past, true)
+                : this;
+    }
 }
