@@ -56,7 +56,7 @@ public final class CollectionWriter<T extends Record> {
                 new WriteQueue(
                         this::write,
                         TRANSACTION,
-                        settings.bounds(),
+                        settings,
                         DistributionSummary.builder("smarterp.writes.joined")
                                 .description("Requests that shared a transaction")
                                 .tags("collection", collection.name())

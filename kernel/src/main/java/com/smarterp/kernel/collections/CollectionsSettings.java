@@ -26,9 +26,4 @@ public record CollectionsSettings(
         @DefaultValue("5ms") Duration retryMin,
         @DefaultValue("50ms") Duration retryMax,
         @DefaultValue("90d") Duration answersKept,
-        @DefaultValue("1h") Duration answerSweep) {
-
-    WriteQueue.Bounds bounds() {
-        return new WriteQueue.Bounds(queue, transactions, patience, retryMin, retryMax);
-    }
-}
+        @DefaultValue("1h") Duration answerSweep) {}

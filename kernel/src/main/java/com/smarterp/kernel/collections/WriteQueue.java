@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
@@ -35,22 +36,6 @@ final class WriteQueue {
          */
         Mono<List<List<Written>>> write(List<Turn> turns, boolean waiting);
     }
-
-    /**
-     * @param portions that may wait for one scope
-     * @param transactions that run at a time; as many again may each wait for a scope that somebody
-     *     else is writing
-     * @param patience how long such a scope is waited for
-     * @param retryMin first pause before one that nobody waits for in the database is tried again;
-     *     doubles up to {@code retryMax}
-     * @param retryMax the longest pause
-     */
-    record Bounds(
-            int portions,
-            int transactions,
-            Duration patience,
-            Duration retryMin,
-            Duration retryMax) {}
 
     /** What a scope has in one transaction. */
     record Turn(UUID scope, List<Portion> portions) {}
@@ -110,7 +95,7 @@ final class WriteQueue {
 
     private final Transaction transaction;
     private final int mutations;
-    private final Bounds bounds;
+    private final CollectionsSettings settings;
     private final DistributionSummary joined;
     private final Counter putOff;
 
@@ -134,12 +119,12 @@ final class WriteQueue {
     WriteQueue(
             Transaction transaction,
             int mutations,
-            Bounds bounds,
+            CollectionsSettings settings,
             DistributionSummary joined,
             Counter putOff) {
         this.transaction = transaction;
         this.mutations = mutations;
-        this.bounds = bounds;
+        this.settings = settings;
         this.joined = joined;
         this.putOff = putOff;
     }
@@ -182,7 +167,7 @@ final class WriteQueue {
                 lines.put(scope, line);
                 ready.add(line);
             }
-            if (line.waiting.size() >= bounds.portions) {
+            if (line.waiting.size() >= settings.queue()) {
                 return false;
             }
             line.waiting.add(next);
@@ -201,7 +186,7 @@ final class WriteQueue {
     private List<Taken> take() {
         synchronized (lock) {
             List<Taken> taken = new ArrayList<>();
-            int room = running < bounds.transactions ? mutations : 0;
+            int room = running < settings.transactions() ? mutations : 0;
             while (room > 0 && !ready.isEmpty()) {
                 Line line = ready.element();
                 List<Waiting> group = take(line, room, taken.isEmpty());
@@ -330,7 +315,7 @@ final class WriteQueue {
         putOff.increment();
         boolean waits;
         synchronized (lock) {
-            waits = alone < bounds.transactions;
+            waits = alone < settings.transactions();
             if (waits) {
                 alone++;
             }
@@ -352,23 +337,8 @@ final class WriteQueue {
 
     private void tryAgain(Taken taken) {
         Line line = taken.line;
-        Duration pause;
-        synchronized (lock) {
-            long now = System.nanoTime();
-            if (line.putOff == 0) {
-                line.putOffSince = now;
-            }
-            if (now - line.putOffSince > bounds.patience.toNanos()) {
-                pause = Duration.ZERO;
-            } else {
-                pause = bounds.retryMin.multipliedBy(1L << Math.min(line.putOff, 10));
-                pause = pause.compareTo(bounds.retryMax) > 0 ? bounds.retryMax : pause;
-                line.putOff++;
-                taken.group.reversed().forEach(line.waiting::addFirst);
-                waiting += taken.group.size();
-            }
-        }
-        if (pause.isZero()) {
+        Duration pause = putBack(taken);
+        if (pause == null) {
             finish(line);
             taken.tell(Problem.unavailable("The workspace is being written").exception());
         } else {
@@ -380,6 +350,25 @@ final class WriteQueue {
                                 }
                                 begin();
                             });
+        }
+    }
+
+    /** Before those who came meanwhile, for a pause; null when they have waited long enough. */
+    private @Nullable Duration putBack(Taken taken) {
+        Line line = taken.line;
+        synchronized (lock) {
+            long now = System.nanoTime();
+            if (line.putOff == 0) {
+                line.putOffSince = now;
+            }
+            if (now - line.putOffSince > settings.patience().toNanos()) {
+                return null;
+            }
+            Duration pause = settings.retryMin().multipliedBy(1L << Math.min(line.putOff, 10));
+            line.putOff++;
+            taken.group.reversed().forEach(line.waiting::addFirst);
+            waiting += taken.group.size();
+            return pause.compareTo(settings.retryMax()) > 0 ? settings.retryMax() : pause;
         }
     }
 

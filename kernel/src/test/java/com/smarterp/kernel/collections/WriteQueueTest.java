@@ -50,12 +50,14 @@ class WriteQueueTest {
                         return next.end.asMono();
                     },
                     MUTATIONS,
-                    new WriteQueue.Bounds(
+                    new CollectionsSettings(
                             LIMIT,
                             TRANSACTIONS,
                             PATIENCE,
                             Duration.ofMillis(1),
-                            Duration.ofMillis(5)),
+                            Duration.ofMillis(5),
+                            Duration.ofDays(1),
+                            Duration.ofHours(1)),
                     joined,
                     Counter.builder("put.off").register(new SimpleMeterRegistry()));
 
@@ -118,8 +120,7 @@ class WriteQueueTest {
 
     @Test
     void whoeverComesWhileEnoughRunGoesTogetherThen() {
-        write(a, 1);
-        write(b, 1);
+        takeAllPlaces();
         CompletableFuture<Written> third = write(c, 1);
         CompletableFuture<Written> fourth = write(d, 1);
         CompletableFuture<Written> fifth = write(c, 2);
@@ -151,8 +152,7 @@ class WriteQueueTest {
 
     @Test
     void aTransactionHasOnlySoManyMutationsAndTheLongestWaitingGoFirst() {
-        write(a, 1);
-        write(b, 1);
+        takeAllPlaces();
         write(c, 3);
         write(d, 3);
         write(c, 1);
@@ -170,8 +170,7 @@ class WriteQueueTest {
 
     @Test
     void aScopeThatSomebodyElseIsWritingIsWaitedForAloneAndHoldsUpNoOther() {
-        write(a, 1);
-        write(b, 1);
+        takeAllPlaces();
         CompletableFuture<Written> held = write(c, 1);
         CompletableFuture<Written> neighbour = write(d, 1);
         begun.get(0).commit();
@@ -183,8 +182,7 @@ class WriteQueueTest {
         assertThat(begun.get(3).scopes()).containsExactly(c);
         assertThat(begun.get(3).waiting).isTrue();
         // Others have all the places still.
-        write(a, 1);
-        write(b, 1);
+        takeAllPlaces();
         assertThat(begun).hasSize(4 + TRANSACTIONS);
         CompletableFuture<Written> behind = write(c, 1);
         begun.get(3).commit();
@@ -245,8 +243,7 @@ class WriteQueueTest {
 
     @Test
     void whatFailsForOneFailsForOneAlone() {
-        write(a, 1);
-        write(b, 1);
+        takeAllPlaces();
         CompletableFuture<Written> guilty = write(c, 1);
         CompletableFuture<Written> sameScope = write(c, 2);
         CompletableFuture<Written> otherScope = write(d, 1);
@@ -270,8 +267,7 @@ class WriteQueueTest {
 
     @Test
     void whenTheDatabaseIsOutOfReachAllAreToldAndNobodyTriesAgain() {
-        write(a, 1);
-        write(b, 1);
+        takeAllPlaces();
         List<CompletableFuture<Written>> all = List.of(write(c, 1), write(c, 1), write(d, 1));
         begun.get(0).commit();
         begun.get(2).fail(new R2dbcNonTransientResourceException("gone", "08006"));
@@ -281,8 +277,7 @@ class WriteQueueTest {
 
     @Test
     void whoLeftIsNotWritten() {
-        write(a, 1);
-        write(b, 1);
+        takeAllPlaces();
         var left = queue.write(c, portion(1)).subscribe();
         CompletableFuture<Written> stayed = write(c, 1);
         var alsoLeft = queue.write(d, portion(1)).subscribe();
@@ -306,6 +301,12 @@ class WriteQueueTest {
         assertThatThrownBy(tooMany::get).hasCauseInstanceOf(ProblemException.class);
         assertThat(write(b, 1)).isNotDone();
         assertThat(queue.waiting()).isEqualTo(LIMIT);
+    }
+
+    /** As many transactions run as may: whoever comes now waits. */
+    private void takeAllPlaces() {
+        write(a, 1);
+        write(b, 1);
     }
 
     private CompletableFuture<Written> write(UUID scope, int mutations) {
