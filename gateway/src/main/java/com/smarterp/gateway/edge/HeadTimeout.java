@@ -45,6 +45,12 @@ final class HeadTimeout extends ChannelInboundHandlerAdapter {
         ctx.fireChannelInactive();
     }
 
+    /** A connection that became a stream has no further head. */
+    @Override
+    public void handlerRemoved(ChannelHandlerContext ctx) {
+        stop();
+    }
+
     @SuppressWarnings("FutureReturnValueIgnored") // a close that fails has nobody to tell
     private void start(ChannelHandlerContext ctx) {
         if (timer == null) {

@@ -7,9 +7,7 @@ import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpVersion;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +29,8 @@ import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServerResponse;
 
 /**
- * {@code GET /api/events}: opens a stream. WebFlux lets the request in and notices its end; after
- * the response's head everything goes straight to the channel.
+ * {@code GET /api/events}: opens a stream. WebFlux lets the request in and writes the response's
+ * head; then the connection is the {@link Reader}'s.
  */
 public final class EventRoute implements WebFilter, Ordered {
 
@@ -114,50 +112,34 @@ public final class EventRoute implements WebFilter, Ordered {
                 last.isEmpty() ? null : last.get(0));
     }
 
-    /**
-     * Never completes: the stream's end is the connection's, written by {@link Reader#end}; WebFlux
-     * sees the connection close and cancels.
-     */
+    /** The answer that WebFlux sees ends with its head; see {@link Handover}. */
     private Mono<Void> open(HttpServerResponse response, Caller caller, long[] since) {
         response.withConnection(
-                connection ->
-                        connection
-                                .channel()
-                                .closeFuture()
-                                .addListener(closed -> hub.leave(caller)));
+                connection -> {
+                    Channel channel = connection.channel();
+                    channel.closeFuture().addListener(closed -> hub.leave(caller));
+                    channel.pipeline()
+                            .addAfter(
+                                    NettyPipeline.HttpCodec,
+                                    "smarterp.handover",
+                                    new Handover(out -> begin(out, caller, since)));
+                });
         security.each(response::header);
         response.status(HttpStatus.OK.value())
                 .header(HttpHeaders.CONTENT_TYPE, TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Accel-Buffering", "no")
                 .keepAlive(false);
-        return Mono.from(response.sendHeaders().then())
-                .then(
-                        Mono.<Void>create(
-                                never ->
-                                        response.withConnection(
-                                                connection ->
-                                                        begin(
-                                                                connection.channel(),
-                                                                caller,
-                                                                since))));
+        return response.sendHeaders().then();
     }
 
-    private void begin(Channel channel, Caller caller, long[] since) {
-        if (!channel.eventLoop().inEventLoop()) {
-            channel.eventLoop().execute(() -> begin(channel, caller, since));
-            return;
-        }
-        ChannelHandlerContext codec = channel.pipeline().context(NettyPipeline.HttpCodec);
-        if (codec == null || !channel.isActive()) {
-            return;
-        }
-        Reader reader = hub.loop(channel).open(caller, since, codec);
-        channel.pipeline().addFirst("smarterp.reader", new Watch(reader));
-        channel.closeFuture().addListener(closed -> reader.gone());
+    private Reader begin(ChannelHandlerContext out, Caller caller, long[] since) {
+        Reader reader = hub.loop(out.channel()).open(caller, since, out);
+        out.channel().closeFuture().addListener(closed -> reader.gone());
         if (revocations.isRevoked(caller.session())) {
             reader.end(Bye.REVOKED);
         }
+        return reader;
     }
 
     private static HttpServerResponse nativeResponse(ServerHttpResponse response) {
@@ -166,31 +148,5 @@ public final class EventRoute implements WebFilter, Ordered {
             inner = decorator.getDelegate();
         }
         return ((AbstractServerHttpResponse) inner).getNativeResponse();
-    }
-
-    /** Hears when the socket takes bytes again, and when it broke: an everyday end, not a fault. */
-    private static final class Watch extends ChannelInboundHandlerAdapter {
-
-        private final Reader reader;
-
-        Watch(Reader reader) {
-            this.reader = reader;
-        }
-
-        @Override
-        public void channelWritabilityChanged(ChannelHandlerContext ctx) {
-            reader.catchUp();
-            ctx.fireChannelWritabilityChanged();
-        }
-
-        @Override
-        @SuppressWarnings("FutureReturnValueIgnored") // a close that fails has nobody to tell
-        public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
-            if (cause instanceof IOException) {
-                ctx.close();
-            } else {
-                ctx.fireExceptionCaught(cause);
-            }
-        }
     }
 }

@@ -106,6 +106,23 @@ class HubTest {
         }
     }
 
+    /** The head said that the connection ends with the stream (RFC 9112, 9.6). */
+    @Test
+    void what_a_client_sends_behind_its_request_is_dropped() {
+        Person anna = Person.stranger();
+        try (StreamClient stream = open(anna, "")) {
+            assertThat(stream.header("Connection")).isEqualTo("close");
+            stream.next("hello");
+            stream.send("GET /api/jobs HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            stream.send("no request at all ".repeat(10_000));
+            Changes jobs = new Changes("jobs", anna.workspace());
+            for (int version = 1; version <= 3; version++) {
+                jobs.next();
+                assertThat(stream.next().version()).isEqualTo(version); // and no answer between
+            }
+        }
+    }
+
     @Test
     void a_position_is_gone_on_from_version_by_version() {
         Person anna = Person.stranger();

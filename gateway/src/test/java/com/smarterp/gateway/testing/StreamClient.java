@@ -102,6 +102,15 @@ public final class StreamClient implements AutoCloseable {
         }
     }
 
+    /** Sends more on the same connection. */
+    public void send(String more) {
+        try {
+            socket.getOutputStream().write(more.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void body(InputStream in) {
         try {
             while (true) {

@@ -1,0 +1,97 @@
+package com.smarterp.gateway.stream;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reactor.netty.Connection;
+import reactor.netty.ConnectionObserver;
+import reactor.netty.channel.ChannelOperations;
+
+/**
+ * Where HTTP gives a connection to a stream. The response's end, as the HTTP server would write it
+ * after the head, is kept from the socket; instead all of HTTP leaves the pipeline, so that nothing
+ * of the request is held in memory for as long as the stream is open. What is left is this.
+ *
+ * <p>Stands behind the HTTP codec. Bytes that a client sends after its request are dropped: the
+ * head said {@code Connection: close} (RFC 9112, 9.6).
+ */
+final class Handover extends ChannelDuplexHandler {
+
+    private final Function<ChannelHandlerContext, Reader> begin;
+    private @Nullable Reader reader;
+
+    /**
+     * @param begin starts what writes to the connection from now on, past all HTTP
+     */
+    Handover(Function<ChannelHandlerContext, Reader> begin) {
+        this.begin = begin;
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the promise says it
+    public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
+        boolean end = message instanceof LastHttpContent && !(message instanceof HttpResponse);
+        if (!end || reader != null) {
+            ctx.write(message, promise);
+            return;
+        }
+        // Its promise stays open: whoever waits for it would close the connection.
+        ReferenceCountUtil.release(message);
+        leaveHttp(ctx);
+        reader = begin.apply(ctx);
+    }
+
+    private void leaveHttp(ChannelHandlerContext ctx) {
+        Channel channel = ctx.channel();
+        ChannelPipeline pipeline = ctx.pipeline();
+        List<ChannelHandler> all = new ArrayList<>(pipeline.toMap().values());
+        for (ChannelHandler handler : all.reversed()) { // so that none hears what another drops
+            if (handler != this) {
+                pipeline.remove(handler);
+            }
+        }
+        // The server waits at its end for connections that are in use: this one is until it closes.
+        Connection.from(channel)
+                .rebind(new ChannelOperations<>(() -> channel, ConnectionObserver.emptyListener()));
+        channel.config().setAutoRead(true);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) {
+        if (reader == null) {
+            ctx.fireChannelRead(message);
+        } else {
+            ReferenceCountUtil.release(message);
+        }
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext ctx) {
+        if (reader != null) {
+            reader.catchUp();
+        }
+        ctx.fireChannelWritabilityChanged();
+    }
+
+    /** A socket that breaks is an everyday end, not a fault. */
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // a close that fails has nobody to tell
+    public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+        if (cause instanceof IOException) {
+            ctx.close();
+        } else {
+            ctx.fireExceptionCaught(cause);
+        }
+    }
+}
