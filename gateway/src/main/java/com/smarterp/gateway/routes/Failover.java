@@ -1,5 +1,6 @@
 package com.smarterp.gateway.routes;
 
+import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.observability.LogContext;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemException;
@@ -8,6 +9,9 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
@@ -16,6 +20,7 @@ import org.springframework.cloud.gateway.filter.RouteToRequestUrlFilter;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -32,6 +37,7 @@ final class Failover implements GatewayFilter, Ordered {
 
     private static final Logger log = LoggerFactory.getLogger(Failover.class);
     private static final String SOON = "1";
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final String service;
     private final Replicas replicas;
@@ -51,9 +57,20 @@ final class Failover implements GatewayFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        return attempt(exchange, chain, replicas.order(), 0)
+        return attempt(exchange, chain, replicas.order(meeting(exchange)), 0)
                 .then(Mono.defer(() -> inspect(exchange)))
                 .onErrorMap(error -> translate(exchange, error));
+    }
+
+    /**
+     * Writes of a workspace meet at one replica, which lets them share transactions; in two they
+     * would wait for each other's.
+     */
+    private static @Nullable UUID meeting(ServerWebExchange exchange) {
+        Caller caller = exchange.getAttribute(Caller.ATTRIBUTE);
+        return caller == null || READS.contains(exchange.getRequest().getMethod())
+                ? null
+                : caller.workspace();
     }
 
     private Mono<Void> attempt(

@@ -4,11 +4,16 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** A service's replicas, asked in turn; one that failed just now is asked last. */
+/**
+ * A service's replicas, asked in turn, or by whom a request is for; one that failed just now is
+ * asked last.
+ */
 final class Replicas {
 
     private final List<URI> urls;
@@ -27,9 +32,15 @@ final class Replicas {
         }
     }
 
-    /** All of them, in the order in which this request should try them. */
-    List<URI> order() {
-        int first = urls.isEmpty() ? 0 : Math.floorMod(turn.getAndIncrement(), urls.size());
+    /**
+     * All of them, in the order in which this request should try them.
+     *
+     * @param meeting requests with the same one begin at the same replica, whichever gateway they
+     *     come through, if all gateways name the replicas in the same order; null: any replica
+     */
+    List<URI> order(@Nullable UUID meeting) {
+        int number = meeting == null ? turn.getAndIncrement() : meeting.hashCode();
+        int first = urls.isEmpty() ? 0 : Math.floorMod(number, urls.size());
         List<URI> good = new ArrayList<>(urls.size());
         List<URI> resting = new ArrayList<>(0);
         long now = nanos.getAsLong();

@@ -159,13 +159,34 @@ class RouteTest {
 
     @Test
     void replicas_take_turns_and_a_dead_one_is_passed_over() {
+        assertThat(answering("GET", ANNA)).containsExactlyInAnyOrder(one.url(), two.url());
+    }
+
+    @Test
+    void a_workspaces_writes_meet_at_one_replica() {
+        Set<String> all = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            Set<String> met = answering("DELETE", Person.stranger());
+            assertThat(met).hasSize(1);
+            all.addAll(met);
+        }
+        assertThat(all).containsExactlyInAnyOrder(one.url(), two.url());
+    }
+
+    /** Who answers nine requests. */
+    private static Set<String> answering(String method, Person person) {
         Set<String> from = new HashSet<>();
         for (int i = 0; i < 9; i++) {
-            Raw.Answer answer = ask("GET", "/api/jobs/x", cookie(), "Connection: close");
+            Raw.Answer answer =
+                    ask(
+                            method,
+                            "/api/jobs/x",
+                            "Cookie: __Host-access=" + person.token(),
+                            "Connection: close");
             assertThat(answer.status()).isEqualTo(200);
             from.add(answer.header("X-From"));
         }
-        assertThat(from).containsExactlyInAnyOrder(one.url(), two.url());
+        return from;
     }
 
     @Test
