@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Device {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
+    private static final String REFRESH = "/api/auth/refresh";
 
     private final URI base;
     private final HttpClient http;
@@ -104,8 +105,24 @@ public final class Device {
         return UUID.fromString(user.get("workspace").get("id").stringValue());
     }
 
-    /** One try. */
+    /**
+     * One try. One refresh at a time, as among a browser's tabs: of two at once, the one that is
+     * held up would show a token that the other has replaced twice meanwhile.
+     */
     public Answer call(String method, String path, @Nullable String body, String... headers)
+            throws IOException {
+        if (!path.equals(REFRESH)) {
+            return send(method, path, body, headers);
+        }
+        refreshing.lock();
+        try {
+            return send(method, path, body, headers);
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    private Answer send(String method, String path, @Nullable String body, String... headers)
             throws IOException {
         HttpRequest.Builder request = request(path).timeout(TIMEOUT);
         if (body == null) {
@@ -164,7 +181,7 @@ public final class Device {
      * @throws AssertionError when the session is said to be over
      */
     public void refresh() {
-        Answer answer = insist("POST", "/api/auth/refresh", null);
+        Answer answer = insist("POST", REFRESH, null);
         if (answer.status() != 200) {
             throw new AssertionError("signed out: " + answer.status() + " " + answer.text());
         }
@@ -179,8 +196,7 @@ public final class Device {
     public boolean renew(String used) throws IOException {
         refreshing.lock();
         try {
-            return !used.equals(cookieHeader())
-                    || call("POST", "/api/auth/refresh", null).status() == 200;
+            return !used.equals(cookieHeader()) || call("POST", REFRESH, null).status() == 200;
         } finally {
             refreshing.unlock();
         }

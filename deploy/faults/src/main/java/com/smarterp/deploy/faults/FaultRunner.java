@@ -6,6 +6,7 @@ import com.smarterp.deploy.parts.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,23 +55,31 @@ public final class FaultRunner {
 
     private static boolean run(Stage stage, long seed, Path reports) throws IOException {
         Path file = reports.resolve("seed-%d-of-%d.txt".formatted(seed, stage.replicas()));
+        Verdict verdict = verdict(stage, seed);
+        Files.writeString(file, verdict.report());
+        say(verdict.summary());
+        if (!verdict.good()) {
+            verdict.found().stream().limit(10).forEach(found -> say("    " + found));
+            say("    its history: " + file);
+        }
+        return verdict.good();
+    }
+
+    /** What broke a trial off is found in it, like all else. */
+    private static Verdict verdict(Stage stage, long seed) {
+        Trial trial = new Trial(stage, seed);
+        long begin = System.nanoTime();
         try {
-            Verdict verdict = new Trial(stage, seed).run();
-            Files.writeString(file, verdict.report());
-            say(verdict.summary());
-            if (!verdict.good()) {
-                verdict.found().stream().limit(10).forEach(found -> say("    " + found));
-                say("    its history: " + file);
-            }
-            return verdict.good();
+            return trial.run();
         } catch (Exception | AssertionError e) {
             stage.wires().fair();
-            Files.writeString(file, e.toString());
-            say("seed %4d  BAD   %s".formatted(seed, e));
+            List<String> found = new ArrayList<>();
+            found.add(e.toString());
             for (StackTraceElement line : e.getStackTrace()) {
-                say("    " + line);
+                found.add("  at " + line);
             }
-            return false;
+            return new Verdict(
+                    seed, trial.journal(), found, Duration.ofNanos(System.nanoTime() - begin));
         }
     }
 
