@@ -20,8 +20,9 @@ import reactor.netty.channel.ChannelOperations;
 
 /**
  * Where HTTP gives a connection to a stream. The response's end, as the HTTP server would write it
- * after the head, is kept from the socket; instead all of HTTP leaves the pipeline, so that nothing
- * of the request is held in memory for as long as the stream is open. What is left is this.
+ * after the head, is kept from the socket, and so is the close that follows; instead all of HTTP
+ * leaves the pipeline, so that nothing of the request is held in memory for as long as the stream
+ * is open. What is left is this.
  *
  * <p>Stands behind the HTTP codec. Bytes that a client sends after its request are dropped: the
  * head said {@code Connection: close} (RFC 9112, 9.6).
@@ -29,6 +30,7 @@ import reactor.netty.channel.ChannelOperations;
 final class Handover extends ChannelDuplexHandler {
 
     private final Function<ChannelHandlerContext, Reader> begin;
+    private boolean closeExpected;
     private @Nullable Reader reader;
 
     /**
@@ -41,15 +43,33 @@ final class Handover extends ChannelDuplexHandler {
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // the promise says it
     public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
-        boolean end = message instanceof LastHttpContent && !(message instanceof HttpResponse);
-        if (!end || reader != null) {
+        if (message instanceof LastHttpContent && !(message instanceof HttpResponse)) {
+            ReferenceCountUtil.release(message);
+            closeExpected = true;
+            promise.trySuccess();
+            // Afterwards: the codec may be in the midst of the request's own end.
+            ctx.executor().execute(() -> takeOver(ctx));
+        } else {
             ctx.write(message, promise);
-            return;
         }
-        // Its promise stays open: whoever waits for it would close the connection.
-        ReferenceCountUtil.release(message);
-        leaveHttp(ctx);
-        reader = begin.apply(ctx);
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the promise says it
+    public void close(ChannelHandlerContext ctx, ChannelPromise promise) {
+        if (closeExpected) {
+            closeExpected = false;
+        } else {
+            ctx.close(promise);
+        }
+    }
+
+    private void takeOver(ChannelHandlerContext ctx) {
+        closeExpected = false;
+        if (ctx.channel().isActive()) {
+            leaveHttp(ctx);
+            reader = begin.apply(ctx);
+        }
     }
 
     private void leaveHttp(ChannelHandlerContext ctx) {

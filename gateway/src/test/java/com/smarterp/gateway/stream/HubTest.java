@@ -41,7 +41,10 @@ class HubTest {
                 TestGateway.start(
                         Map.of(
                                 "smarterp.stream.heartbeat-min", "1s",
-                                "smarterp.stream.heartbeat-max", "2s"));
+                                "smarterp.stream.heartbeat-max", "2s",
+                                "smarterp.edge.head-timeout", "1s",
+                                "smarterp.edge.body-timeout", "1s",
+                                "smarterp.edge.idle-timeout", "1s"));
     }
 
     @AfterAll
@@ -120,6 +123,19 @@ class HubTest {
                 jobs.next();
                 assertThat(stream.next().version()).isEqualTo(version); // and no answer between
             }
+        }
+    }
+
+    /** Also when the request has a body that never comes: nobody waits for it. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5})
+    void a_stream_outlives_the_time_limits_of_requests(int announced) {
+        Person anna = Person.stranger();
+        try (StreamClient stream = open(anna, "", "Content-Length", String.valueOf(announced))) {
+            stream.next("hello");
+            Awaitility.await().atMost(Duration.ofSeconds(9)).until(() -> stream.comments() > 2);
+            new Changes("jobs", anna.workspace()).next();
+            assertThat(stream.next().version()).isEqualTo(1);
         }
     }
 
