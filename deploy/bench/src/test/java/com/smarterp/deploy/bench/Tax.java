@@ -77,13 +77,15 @@ final class Tax implements Bench.Scenario {
             Duration part = plan.measured().dividedBy(2L * ROUNDS);
             warm(kind);
             Effort before = Effort.now(product.processes());
-            for (int round = 0; round < ROUNDS; round++) {
-                for (int i = 0; i < ways.size(); i++) {
-                    alone[i].add(load(kind, ways.get(i), 1, part));
-                    throughput[i] +=
-                            load(kind, ways.get(i), MANY, part).count()
-                                    / (part.toNanos() / 1e9)
-                                    / ROUNDS;
+            try (Recording _ = product.record("tax-" + name.replaceAll("\\W+", "-"))) {
+                for (int round = 0; round < ROUNDS; round++) {
+                    for (int i = 0; i < ways.size(); i++) {
+                        alone[i].add(load(kind, ways.get(i), 1, part));
+                        throughput[i] +=
+                                load(kind, ways.get(i), MANY, part).count()
+                                        / (part.toNanos() / 1e9)
+                                        / ROUNDS;
+                    }
                 }
             }
             Effort spent = Effort.now(product.processes()).since(before);
