@@ -19,10 +19,9 @@ import reactor.netty.ConnectionObserver;
 import reactor.netty.channel.ChannelOperations;
 
 /**
- * Where HTTP gives a connection to a stream. The response's end, as the HTTP server would write it
- * after the head, is kept from the socket, and so is the close that follows; instead all of HTTP
- * leaves the pipeline, so that nothing of the request is held in memory for as long as the stream
- * is open. What is left is this.
+ * Where HTTP gives a connection to a stream. After the head the HTTP server writes the response's
+ * end and closes. Both are kept from the socket; instead all of HTTP leaves the pipeline, so that
+ * nothing of the request is held in memory for as long as the stream is open. What is left is this.
  *
  * <p>Stands behind the HTTP codec. Bytes that a client sends after its request are dropped: the
  * head said {@code Connection: close} (RFC 9112, 9.6).
@@ -30,7 +29,8 @@ import reactor.netty.channel.ChannelOperations;
 final class Handover extends ChannelDuplexHandler {
 
     private final Function<ChannelHandlerContext, Reader> begin;
-    private boolean closeExpected;
+    private boolean ended;
+    private boolean leaving;
     private @Nullable Reader reader;
 
     /**
@@ -45,10 +45,8 @@ final class Handover extends ChannelDuplexHandler {
     public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
         if (message instanceof LastHttpContent && !(message instanceof HttpResponse)) {
             ReferenceCountUtil.release(message);
-            closeExpected = true;
+            ended = true;
             promise.trySuccess();
-            // Afterwards: the codec may be in the midst of the request's own end.
-            ctx.executor().execute(() -> takeOver(ctx));
         } else {
             ctx.write(message, promise);
         }
@@ -57,15 +55,16 @@ final class Handover extends ChannelDuplexHandler {
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // the promise says it
     public void close(ChannelHandlerContext ctx, ChannelPromise promise) {
-        if (closeExpected) {
-            closeExpected = false;
+        if (ended && !leaving) {
+            leaving = true;
+            // Afterwards: the codec may be in the midst of the request's own end.
+            ctx.executor().execute(() -> takeOver(ctx));
         } else {
             ctx.close(promise);
         }
     }
 
     private void takeOver(ChannelHandlerContext ctx) {
-        closeExpected = false;
         if (ctx.channel().isActive()) {
             leaveHttp(ctx);
             reader = begin.apply(ctx);
