@@ -92,6 +92,7 @@ final class Failover implements GatewayFilter, Ordered {
                                 .build(true)
                                 .toUri());
         return Mono.defer(() -> chain.filter(exchange))
+                .doOnSuccess(_ -> replicas.answered(replica))
                 .doOnError(error -> failed(exchange, replica, error))
                 .onErrorResume(
                         Failover::isUnsent, error -> attempt(exchange, chain, order, index + 1));

@@ -114,16 +114,7 @@ public final class EventRoute implements WebFilter, Ordered {
 
     /** The answer that WebFlux sees ends with its head; see {@link Handover}. */
     private Mono<Void> open(HttpServerResponse response, Caller caller, long[] since) {
-        response.withConnection(
-                connection -> {
-                    Channel channel = connection.channel();
-                    channel.closeFuture().addListener(closed -> hub.leave(caller));
-                    channel.pipeline()
-                            .addAfter(
-                                    NettyPipeline.HttpCodec,
-                                    "smarterp.handover",
-                                    new Handover(out -> begin(out, caller, since)));
-                });
+        response.withConnection(connection -> prepare(connection.channel(), caller, since));
         security.each(response::header);
         response.status(HttpStatus.OK.value())
                 .header(HttpHeaders.CONTENT_TYPE, TYPE)
@@ -133,11 +124,26 @@ public final class EventRoute implements WebFilter, Ordered {
         return response.sendHeaders().then();
     }
 
+    private void prepare(Channel channel, Caller caller, long[] since) {
+        if (!channel.isActive()) {
+            hub.leave(caller); // gone while its token was looked at
+            return;
+        }
+        channel.closeFuture().addListener(closed -> hub.leave(caller));
+        channel.pipeline()
+                .addAfter(
+                        NettyPipeline.HttpCodec,
+                        "smarterp.handover",
+                        new Handover(out -> begin(out, caller, since)));
+    }
+
+    /** What was said to all streams between this one's request and now is said to it, too. */
     private Reader begin(ChannelHandlerContext out, Caller caller, long[] since) {
         Reader reader = hub.loop(out.channel()).open(caller, since, out);
-        out.channel().closeFuture().addListener(closed -> reader.gone());
         if (revocations.isRevoked(caller.session())) {
             reader.end(Bye.REVOKED);
+        } else if (hub.isDraining()) {
+            reader.end(Bye.DRAINING);
         }
         return reader;
     }

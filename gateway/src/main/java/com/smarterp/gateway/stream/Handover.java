@@ -64,10 +64,17 @@ final class Handover extends ChannelDuplexHandler {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // a close that fails has nobody to tell
     private void takeOver(ChannelHandlerContext ctx) {
-        if (ctx.channel().isActive()) {
+        if (!ctx.channel().isActive()) {
+            return;
+        }
+        try {
             leaveHttp(ctx);
             reader = begin.apply(ctx);
+        } catch (RuntimeException | Error e) {
+            ctx.close(); // nobody else would ever do it
+            throw e;
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An event loop's part of the hub: the readers whose channels live there.
@@ -28,6 +30,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * themselves, and the cost of an event falls. All but {@link #offer} runs on the loop's own thread.
  */
 final class Loop {
+
+    private static final Logger log = LoggerFactory.getLogger(Loop.class);
 
     /** Pieces that one reader may read in a row before others have their turn. */
     static final int ROUNDS = 8;
@@ -147,7 +151,21 @@ final class Loop {
         }
     }
 
+    /** What goes wrong for one room stops no other: its readers come again and read from memory. */
     private void deliver(Room room) {
+        try {
+            deliverPending(room);
+        } catch (RuntimeException | OutOfMemoryError e) { // of direct memory, most likely
+            log.error("{} streams are cut", room.readers().size(), e);
+            List.copyOf(room.readers()).forEach(Reader::cut);
+        }
+        room.pending().clear();
+        if (room.readers().isEmpty()) {
+            rooms.remove(room.scope());
+        }
+    }
+
+    private void deliverPending(Room room) {
         List<Published> all = room.pending();
         for (int from = 0; from < all.size(); ) {
             int to = from;
@@ -159,7 +177,6 @@ final class Loop {
             from = to;
         }
         metrics.delivered(all);
-        all.clear();
     }
 
     private void deliver(Room room, List<Published> batch) {
@@ -207,6 +224,7 @@ final class Loop {
         workspace.readers().add(reader);
         person.readers().add(reader);
         metrics.opened();
+        out.channel().closeFuture().addListener(closed -> reader.gone());
         ByteBuf hello = batches.hello(joined, retry(), caller.expiresAt());
         reader.write(hello);
         if (joined.caughtUp()) {
@@ -242,7 +260,12 @@ final class Loop {
         long nanos = System.nanoTime();
         long millis = System.currentTimeMillis();
         for (Reader reader : List.copyOf(readers)) {
-            reader.tick(nanos, millis);
+            try {
+                reader.tick(nanos, millis);
+            } catch (RuntimeException | OutOfMemoryError e) {
+                log.error("A stream is cut", e);
+                reader.cut();
+            }
         }
     }
 

@@ -191,6 +191,12 @@ final class Reader {
         out.channel().closeFuture().addListener(closed -> force.cancel(false));
     }
 
+    /** Closes without a word. */
+    @SuppressWarnings("FutureReturnValueIgnored") // a close that fails has nobody to tell
+    void cut() {
+        out.close();
+    }
+
     /** The connection is gone. */
     void gone() {
         if (!ended) {
