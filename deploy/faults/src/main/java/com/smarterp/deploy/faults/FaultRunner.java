@@ -22,6 +22,12 @@ import java.util.stream.LongStream;
  */
 public final class FaultRunner {
 
+    /**
+     * Seeds to one product, then a new one: each trial reads all that those before it have written,
+     * and the disks are small.
+     */
+    private static final int ROUND = 20;
+
     private FaultRunner() {}
 
     public static void main(String[] args) throws Exception {
@@ -30,27 +36,37 @@ public final class FaultRunner {
         int replicas = Integer.parseInt(args[2]);
         Optional<Path> previous = Optional.of(args[3]).filter(not(String::isBlank)).map(Path::of);
         Path reports = Files.createDirectories(root.resolve("deploy/faults/target/reports"));
-        Path data = Files.createTempDirectory("smarterp-faults-");
-        boolean disks = Disks.mount(data);
-        say("%d seeds, %d replicas; data and logs in %s".formatted(seeds.size(), replicas, data));
+        say("%d seeds, %d replicas".formatted(seeds.size(), replicas));
         if (replicas == 1 || previous.isEmpty()) {
             say("F25 is skipped: it needs -Dreplicas=2 -Dprevious=<an earlier version, built>");
-        }
-        if (!disks) {
-            say("F12 is skipped: no disks of their own can be mounted here (it needs root)");
         }
         if (Clocks.library().isEmpty()) {
             say("F13 is skipped: libfaketime isn't installed");
         }
         int bad = 0;
-        try (Stage stage = new Stage(root, data, Ports.free(), replicas, previous)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(stage, data)));
-            for (long seed : seeds) {
-                bad += run(stage, seed, reports) ? 0 : 1;
+        for (int from = 0; from < seeds.size(); from += ROUND) {
+            List<Long> round = seeds.subList(from, Math.min(seeds.size(), from + ROUND));
+            Path data = Files.createTempDirectory("smarterp-faults-");
+            if (!Disks.mount(data)) {
+                say("F12 is skipped: no disks of their own can be mounted here (it needs root)");
             }
+            say("data and logs in " + data);
+            bad += run(new Stage(root, data, Ports.free(), replicas, previous), round, reports);
         }
         say("%d of %d seeds are good".formatted(seeds.size() - bad, seeds.size()));
         System.exit(bad == 0 ? 0 : 1);
+    }
+
+    private static int run(Stage stage, List<Long> seeds, Path reports) throws IOException {
+        Thread leaving = new Thread(() -> leave(stage));
+        Runtime.getRuntime().addShutdownHook(leaving);
+        int bad = 0;
+        for (long seed : seeds) {
+            bad += run(stage, seed, reports) ? 0 : 1;
+        }
+        Runtime.getRuntime().removeShutdownHook(leaving);
+        leave(stage);
+        return bad;
     }
 
     private static boolean run(Stage stage, long seed, Path reports) throws IOException {
@@ -83,12 +99,12 @@ public final class FaultRunner {
         }
     }
 
-    private static void leave(Stage stage, Path data) {
+    private static void leave(Stage stage) {
         stage.close();
         try {
-            Disks.unmount(data);
+            Disks.unmount(stage.data());
         } catch (IOException e) {
-            say("the disks in " + data + " stay mounted: " + e.getMessage());
+            say("the disks in " + stage.data() + " stay mounted: " + e.getMessage());
         }
     }
 
