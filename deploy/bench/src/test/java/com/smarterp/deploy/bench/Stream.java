@@ -160,8 +160,7 @@ final class Stream {
                 if (kind == 'h') {
                     change(in, from, to, now);
                 } else {
-                    version = UNKNOWN;
-                    streams.fellBehind();
+                    streams.fellBehind(); // the next change tells by how much
                 }
             }
         }
@@ -185,13 +184,14 @@ final class Stream {
 
         @Override
         public void channelInactive(ChannelHandlerContext context) {
+            boolean wanted = !context.channel().equals(channel);
+            if (!wanted) {
+                channel = null;
+            }
             switch (state) {
                 case ASKED -> streams.refused();
-                case GREETED -> streams.ended(!context.channel().equals(channel));
+                case GREETED -> streams.ended(Stream.this, wanted);
                 case REFUSED -> {}
-            }
-            if (context.channel().equals(channel)) {
-                channel = null;
             }
         }
 

@@ -186,10 +186,13 @@ final class Streams {
         add(byes, 1);
     }
 
-    void ended(boolean wanted) {
+    /** One that was ended by the other side comes back, as a device does. */
+    void ended(Stream stream, boolean wanted) {
         add(open, -1);
         if (!wanted) {
             add(lost, 1);
+            closed.add(stream);
+            openNext();
         }
     }
 
