@@ -31,7 +31,7 @@ public enum ProblemCode {
     FORBIDDEN(
             403,
             "Not allowed",
-            "The rules of the collection; an owner's call by a member; an invitation for another address",
+            "The rules of the collection; a call that the caller's role may not make; an invitation for another address",
             "Don't repeat"),
     CROSS_SITE(
             403,
@@ -78,6 +78,11 @@ public enum ProblemCode {
             "The last owner can't go",
             "The workspace would be left without an owner",
             "Make another owner first"),
+    ALREADY_MEMBER(
+            409,
+            "They are in this workspace already",
+            "An invitation for the address of a present member",
+            "Change their role, if that was wanted"),
     REFETCH(
             410,
             "Start again from 0",
@@ -86,7 +91,7 @@ public enum ProblemCode {
     INVITATION_SPENT(
             410,
             "The invitation is used or has expired",
-            "The token was used, has expired, or isn't known",
+            "The token was used, withdrawn, replaced or has expired, isn't known, or who made it may not invite any more",
             "Be invited again"),
     TOO_LARGE(
             413,

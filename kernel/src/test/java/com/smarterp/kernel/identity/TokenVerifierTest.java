@@ -128,6 +128,24 @@ class TokenVerifierTest {
     }
 
     @Test
+    void aRoleThatIsNotKnownHereCountsAsViewer() {
+        for (String role : new String[] {"viewer", "member", "manager", "owner"}) {
+            assertThat(roleOf(role).word()).isEqualTo(role);
+        }
+        for (String role : new String[] {"auditor", "OWNER", ""}) {
+            assertThat(roleOf(role)).isEqualTo(Role.VIEWER);
+        }
+    }
+
+    private Role roleOf(String claim) {
+        JWTClaimsSet claims = claims().claim(SessionToken.ROLE, claim).build();
+        return verifier.verify(signed(header().build(), claims))
+                .blockOptional()
+                .orElseThrow()
+                .role();
+    }
+
+    @Test
     void algorithmNone() {
         refused(new PlainJWT(claims().build()).serialize());
     }
@@ -173,7 +191,6 @@ class TokenVerifierTest {
         refused(claims -> claims.subject(null));
         refused(claims -> claims.claim(SessionToken.WORKSPACE, null));
         refused(claims -> claims.claim(SessionToken.SESSION, 5));
-        refused(claims -> claims.claim(SessionToken.ROLE, "emperor"));
         refused(claims -> claims.expirationTime(null));
         refused(claims -> claims.jwtID(null));
     }
