@@ -1,15 +1,13 @@
 package com.smarterp.gateway.session;
 
 import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.identity.RequestCookies;
 import com.smarterp.kernel.identity.TokenVerifier;
 import com.smarterp.kernel.observability.LogContext;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
@@ -53,7 +51,7 @@ public final class SessionFilter implements WebFilter, Ordered {
         if (!api || (HttpMethod.POST.equals(request.getMethod()) && OPEN.contains(path))) {
             return chain.filter(exchange);
         }
-        String token = token(request);
+        String token = RequestCookies.only(request.getHeaders(), COOKIE); // of two, none
         if (token == null) {
             return Mono.error(signedOut());
         }
@@ -68,14 +66,6 @@ public final class SessionFilter implements WebFilter, Ordered {
                             exchange.getAttributes().put(TOKEN, token);
                             return chain.filter(exchange);
                         });
-    }
-
-    /** Null unless there is exactly one: of two, a service might read the other. */
-    private static @Nullable String token(ServerHttpRequest request) {
-        List<HttpCookie> cookies = request.getCookies().getOrDefault(COOKIE, List.of());
-        return cookies.size() == 1 && !cookies.get(0).getValue().isEmpty()
-                ? cookies.get(0).getValue()
-                : null;
     }
 
     private static RuntimeException signedOut() {

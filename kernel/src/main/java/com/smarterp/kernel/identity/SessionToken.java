@@ -18,6 +18,9 @@ public final class SessionToken {
     /** Claim: the session's id, by which it is revoked. */
     public static final String SESSION = "sid";
 
+    /** Claim: the generation of the session, which rises with each refresh. */
+    public static final String GENERATION = "gen";
+
     /** Claim: {@link Role#word()}. */
     public static final String ROLE = "role";
 

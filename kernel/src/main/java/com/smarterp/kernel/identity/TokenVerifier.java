@@ -145,6 +145,7 @@ public final class TokenVerifier {
         String workspace = claims.getStringClaim(SessionToken.WORKSPACE);
         String session = claims.getStringClaim(SessionToken.SESSION);
         String role = claims.getStringClaim(SessionToken.ROLE);
+        Long generation = claims.getLongClaim(SessionToken.GENERATION);
         if (user == null || workspace == null || session == null || role == null) {
             return null;
         }
@@ -153,7 +154,8 @@ public final class TokenVerifier {
                 UUID.fromString(workspace),
                 UUID.fromString(session),
                 Role.of(role),
-                claims.getExpirationTime().toInstant());
+                claims.getExpirationTime().toInstant(),
+                generation == null ? 0 : generation);
     }
 
     private static ProblemException refused() {

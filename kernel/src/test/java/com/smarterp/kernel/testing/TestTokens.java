@@ -79,6 +79,7 @@ public final class TestTokens {
                                 .claim(SessionToken.WORKSPACE, caller.workspace().toString())
                                 .claim(SessionToken.SESSION, caller.session().toString())
                                 .claim(SessionToken.ROLE, caller.role().word())
+                                .claim(SessionToken.GENERATION, caller.generation())
                                 .issueTime(Date.from(now))
                                 .expirationTime(Date.from(caller.expiresAt()))
                                 .jwtID(UUID.randomUUID().toString())

@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.kernel.text;
+
+import org.jspecify.annotations.NullMarked;
