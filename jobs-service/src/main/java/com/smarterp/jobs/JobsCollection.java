@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Declares the collection. Every member of the workspace may do everything with its jobs. */
+/** Declares the collection. What roles may do with jobs is the kernel's default. */
 @Configuration(proxyBeanMethods = false)
 class JobsCollection {
 

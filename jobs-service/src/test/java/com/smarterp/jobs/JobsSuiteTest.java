@@ -1,11 +1,14 @@
 package com.smarterp.jobs;
 
+import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.testing.CollectionSuite;
+import com.smarterp.kernel.testing.RoleSuite;
 import com.smarterp.kernel.testing.TestService;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-class JobsSuiteTest implements CollectionSuite {
+class JobsSuiteTest implements CollectionSuite, RoleSuite {
 
     private final TestService service = TestService.start(JobsApplication.class, Map.of());
 
@@ -30,5 +33,13 @@ class JobsSuiteTest implements CollectionSuite {
     @Override
     public String textField() {
         return "title";
+    }
+
+    @Override
+    public @Nullable Role least(Deed deed) {
+        return switch (deed) {
+            case DELETE_ANOTHERS -> Role.MANAGER;
+            default -> Role.MEMBER;
+        };
     }
 }

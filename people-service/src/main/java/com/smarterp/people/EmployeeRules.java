@@ -8,7 +8,7 @@ import com.smarterp.kernel.identity.Role;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Owners do everything; members keep their own record up to date. */
+/** Managers do everything; members keep their own record up to date. */
 final class EmployeeRules implements Rules<Employee> {
 
     private static final Set<String> OWN = Set.of("phone", "email", "skills", "custom");
@@ -19,10 +19,10 @@ final class EmployeeRules implements Rules<Employee> {
             Action action,
             @Nullable Document<Employee> document,
             Set<String> fields) {
-        return caller.role() == Role.OWNER
-                || (action == Action.UPDATE
-                        && document != null
-                        && caller.user().equals(document.value().userId())
+        return caller.role().atLeast(Role.MANAGER)
+                || (caller.role().atLeast(Role.MEMBER)
+                        && action == Action.UPDATE
+                        && (document == null || caller.user().equals(document.value().userId()))
                         && OWN.containsAll(fields));
     }
 }

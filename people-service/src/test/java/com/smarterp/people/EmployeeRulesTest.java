@@ -91,6 +91,20 @@ class EmployeeRulesTest {
     }
 
     @Test
+    void aViewerKeepsNotEvenTheirOwn() {
+        Person viewer = owner.colleague(Role.VIEWER);
+        Reply refused = call(viewer, "PUT", "/" + recordOf(viewer), "{\"phone\":\"1\"}");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.code()).isEqualTo("forbidden");
+    }
+
+    @Test
+    void aRecordThatWasNeverThereIsNotFound() {
+        Reply reply = call(member, "PUT", "/" + UUID.randomUUID(), "{\"phone\":\"1\"}");
+        assertThat(reply.status()).isEqualTo(404);
+    }
+
+    @Test
     void nobodyMakesARecordSomebodys() {
         String mine = "{\"name\":\"Ann\",\"userId\":\"" + owner.user() + "\"}";
         assertThat(call(owner, "POST", "", mine).status()).isEqualTo(422);

@@ -1,12 +1,14 @@
 package com.smarterp.people;
 
+import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.testing.CollectionSuite;
+import com.smarterp.kernel.testing.RoleSuite;
 import com.smarterp.kernel.testing.TestService;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
-class EmployeesSuiteTest implements CollectionSuite {
+class EmployeesSuiteTest implements CollectionSuite, RoleSuite {
 
     private final TestService service =
             TestService.start(
@@ -34,5 +36,10 @@ class EmployeesSuiteTest implements CollectionSuite {
     @Override
     public String textField() {
         return "name";
+    }
+
+    @Override
+    public Role least(Deed deed) {
+        return Role.MANAGER;
     }
 }

@@ -102,6 +102,7 @@ final class Decision<T extends Record> {
         }
         UUID id = mutation.id() == null ? UUID.randomUUID() : mutation.id();
         DocumentState state = scope.document(id);
+        permit(mutation, state);
         return switch (mutation.action()) {
             case CREATE -> create(mutation, state);
             case UPDATE -> update(mutation, state, own);
@@ -115,7 +116,6 @@ final class Decision<T extends Record> {
         if (state.exists()) {
             throw Problem.of(ProblemCode.ALREADY_EXISTS).exception();
         }
-        permit(mutation, state);
         boolean back = state.deleted();
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("id", state.id.toString());
@@ -151,7 +151,6 @@ final class Decision<T extends Record> {
             throw gone.exception();
         }
         Map<Field, JsonNode> mine = normal(mutation.fields(), false);
-        permit(mutation, state);
         Merge.Base base = base(mutation, state, own);
         Merge.Merged result = Merge.merge(mine, state.last(), base);
         if (!result.conflicts().isEmpty()) {
@@ -187,7 +186,6 @@ final class Decision<T extends Record> {
         }
         Map<String, JsonNode> changes = new LinkedHashMap<>();
         if (author instanceof Author.Person(Caller caller)) {
-            permit(mutation, state);
             collection
                     .rules()
                     .read(document(state), caller, scope.now)
@@ -221,7 +219,6 @@ final class Decision<T extends Record> {
         if (state.deleted()) {
             return Answer.done(mutation, 204, state.id, state.version(), null);
         }
-        permit(mutation, state);
         if (mutation.base() != null) {
             Merge.Base base = base(mutation, state, own);
             if (base != null && !base.others().isEmpty()) {
@@ -285,10 +282,12 @@ final class Decision<T extends Record> {
         return new Merge.Base(view, others);
     }
 
+    /** First of all: who may not do this isn't told what else would be wrong with it. */
     private void permit(Mutation mutation, DocumentState state) {
         if (author instanceof Author.Person(Caller caller)) {
             Set<String> fields = new HashSet<>(mutation.fields().propertyNames());
-            Document<T> document = state.neverThere() ? null : document(state);
+            boolean taken = mutation.action() == Action.CREATE && state.exists();
+            Document<T> document = state.neverThere() || taken ? null : document(state);
             if (!collection.rules().permits(caller, mutation.action(), document, fields)) {
                 throw Problem.of(ProblemCode.FORBIDDEN).exception();
             }

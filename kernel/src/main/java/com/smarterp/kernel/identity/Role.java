@@ -1,13 +1,16 @@
 package com.smarterp.kernel.identity;
 
-import java.util.Arrays;
 import java.util.Locale;
 
-/** What a person may do in their workspace; each may do what those before it may. */
+/** What a person may do in their workspace; each role may do all that those before it may. */
 public enum Role {
+    /** Reads all, and marks as read. */
     VIEWER,
+    /** Writes jobs and messages. */
     MEMBER,
+    /** Writes employees, and deletes what others made. */
     MANAGER,
+    /** Decides about members, roles and the workspace itself. */
     OWNER;
 
     /** As in JSON and in the token: {@code owner}. */
@@ -15,11 +18,17 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A role that isn't known here counts as {@link #VIEWER}. */
+    /** A role that isn't known here, as of a newer auth-service, counts as the least. */
     public static Role of(String word) {
-        return Arrays.stream(values())
-                .filter(role -> role.word().equals(word))
-                .findFirst()
-                .orElse(VIEWER);
+        for (Role role : values()) {
+            if (role.word().equals(word)) {
+                return role;
+            }
+        }
+        return VIEWER;
+    }
+
+    public boolean atLeast(Role other) {
+        return compareTo(other) >= 0;
     }
 }

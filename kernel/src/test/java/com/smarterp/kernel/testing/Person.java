@@ -19,6 +19,19 @@ public record Person(Caller caller, String token) {
         return in(caller.workspace(), role);
     }
 
+    /** The same person in another role. */
+    public Person as(Role role) {
+        return as(role.word());
+    }
+
+    /** The same person, whose token says this role. */
+    Person as(String role) {
+        Caller other =
+                new Caller(
+                        user(), workspace(), caller.session(), Role.of(role), caller.expiresAt());
+        return new Person(other, TestTokens.shared().of(other, role));
+    }
+
     private static Person in(UUID workspace, Role role) {
         Caller caller =
                 new Caller(

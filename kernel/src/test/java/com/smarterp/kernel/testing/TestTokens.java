@@ -65,6 +65,10 @@ public final class TestTokens {
     }
 
     public String of(Caller caller) {
+        return of(caller, caller.role().word());
+    }
+
+    String of(Caller caller, String role) {
         Instant now = Instant.now();
         SignedJWT jwt =
                 new SignedJWT(
@@ -78,7 +82,7 @@ public final class TestTokens {
                                 .subject(caller.user().toString())
                                 .claim(SessionToken.WORKSPACE, caller.workspace().toString())
                                 .claim(SessionToken.SESSION, caller.session().toString())
-                                .claim(SessionToken.ROLE, caller.role().word())
+                                .claim(SessionToken.ROLE, role)
                                 .claim(SessionToken.GENERATION, caller.generation())
                                 .issueTime(Date.from(now))
                                 .expirationTime(Date.from(caller.expiresAt()))

@@ -4,6 +4,7 @@ import com.smarterp.kernel.collections.Action;
 import com.smarterp.kernel.collections.Document;
 import com.smarterp.kernel.collections.Rules;
 import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.identity.Role;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody writes and reads; what was said is its author's. */
+/** Members write; what was said is its author's, and managers may delete it. */
 final class MessageRules implements Rules<Message> {
 
     /** Readers that a message remembers; the first are forgotten first. */
@@ -30,9 +31,12 @@ final class MessageRules implements Rules<Message> {
             Action action,
             @Nullable Document<Message> document,
             Set<String> fields) {
-        return action == Action.READ
-                || document == null
-                || document.createdBy().equals(caller.user());
+        boolean own = document == null || document.createdBy().equals(caller.user());
+        return switch (action) {
+            case READ -> true;
+            case CREATE, UPDATE -> own && caller.role().atLeast(Role.MEMBER);
+            case DELETE -> caller.role().atLeast(own ? Role.MEMBER : Role.MANAGER);
+        };
     }
 
     @Override

@@ -1,13 +1,25 @@
 package com.smarterp.messaging.notification;
 
+import com.smarterp.kernel.collections.Action;
 import com.smarterp.kernel.collections.Document;
 import com.smarterp.kernel.collections.Rules;
 import com.smarterp.kernel.identity.Caller;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The first reading counts. */
+/** One's own, whatever the role; the first reading counts. */
 final class NotificationRules implements Rules<Notification> {
+
+    @Override
+    public boolean permits(
+            Caller caller,
+            Action action,
+            @Nullable Document<Notification> document,
+            Set<String> fields) {
+        return action == Action.READ || action == Action.DELETE;
+    }
 
     @Override
     public Map<String, Object> read(Document<Notification> document, Caller reader, Instant now) {

@@ -1,13 +1,16 @@
 package com.smarterp.messaging.chat;
 
+import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.testing.CollectionSuite;
+import com.smarterp.kernel.testing.RoleSuite;
 import com.smarterp.kernel.testing.TestService;
 import com.smarterp.messaging.MessagingApplication;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-class ChatSuiteTest implements CollectionSuite {
+class ChatSuiteTest implements CollectionSuite, RoleSuite {
 
     private final TestService service =
             TestService.start(
@@ -34,5 +37,14 @@ class ChatSuiteTest implements CollectionSuite {
     @Override
     public String textField() {
         return "text";
+    }
+
+    @Override
+    public @Nullable Role least(Deed deed) {
+        return switch (deed) {
+            case EDIT_ANOTHERS, BRING_BACK_ANOTHERS -> null;
+            case DELETE_ANOTHERS -> Role.MANAGER;
+            default -> Role.MEMBER;
+        };
     }
 }

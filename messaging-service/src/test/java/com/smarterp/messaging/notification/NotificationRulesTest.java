@@ -79,6 +79,16 @@ class NotificationRulesTest {
     }
 
     @Test
+    void everyRoleReadsAndDismissesItsOwn() {
+        for (Role role : Role.values()) {
+            Person reader = ann.colleague(role);
+            String path = "/" + told(reader);
+            assertThat(call(reader, "PUT", path + "/read", null).status()).isEqualTo(200);
+            assertThat(call(reader, "DELETE", path, null).status()).isEqualTo(204);
+        }
+    }
+
+    @Test
     void theyAreTheUsersOwn() {
         String path = "/" + told(ann);
         Person bob = ann.colleague(Role.MEMBER);

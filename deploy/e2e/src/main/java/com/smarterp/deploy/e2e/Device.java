@@ -68,6 +68,8 @@ public final class Device {
         if (host != null) {
             ObjectNode invitation = Answer.JSON.createObjectNode();
             invitation.put("email", form.get("email").stringValue());
+            // Members may not delete what others made; devices do everything.
+            invitation.put("role", "owner");
             Answer invited = host.insist("POST", "/api/auth/invitations", invitation.toString());
             form = form.deepCopy();
             form.put("invitation", invited.json().get("token").stringValue());
