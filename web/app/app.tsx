@@ -1,5 +1,6 @@
 import { MantineProvider } from "@mantine/core"
 import { useInvitation } from "@/app/entry/use-invitation"
+import { LeavingScreen } from "@/app/leaving"
 import { cssVariables, theme } from "@/app/theme"
 import { fetched } from "@/components/fetched"
 import { Toasts } from "@/components/toasts"
@@ -11,8 +12,9 @@ const Inside = fetched(() => import("./inside"), <WorkspaceLoadingSkeleton />)
 
 /** The workspace for who is signed in, the way in for everybody else. */
 function Door() {
-  const { user, isLoading } = useAuth()
+  const { user, isLoading, isLeaving } = useAuth()
   const invitation = useInvitation()
+  if (isLeaving) return <LeavingScreen />
   if (isLoading && !user) return <WorkspaceLoadingSkeleton />
   if (!user || invitation.token) {
     return <Entry invitation={invitation} />

@@ -12,6 +12,7 @@ export const pages = {
   conflicts: () => import("./conflicts/conflicts-page"),
   outbox: () => import("./outbox/outbox-page"),
   account: () => import("./account/account-page"),
+  deleted: () => import("./deleted/deleted-page"),
   members: () => import("./members/members-page"),
   developer: () => import("./developer/developer-page"),
 }

@@ -25,6 +25,7 @@ const Notifications = fetched(pages.notifications, waiting)
 const Conflicts = fetched(pages.conflicts, waiting)
 const Outbox = fetched(pages.outbox, waiting)
 const Account = fetched(pages.account, waiting)
+const Deleted = fetched(pages.deleted, waiting)
 const Members = fetched(pages.members, waiting)
 const Developer = fetched(pages.developer, waiting)
 const SCREENS = [
@@ -40,6 +41,7 @@ const SCREENS = [
   Conflicts,
   Outbox,
   Account,
+  Deleted,
   Members,
   Developer,
 ]
@@ -82,6 +84,9 @@ export function Screens() {
         </Route>
         <Route path="/account">
           <Account />
+        </Route>
+        <Route path="/deleted">
+          <Deleted />
         </Route>
         <Route path="/members">
           <Members />

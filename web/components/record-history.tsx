@@ -72,7 +72,12 @@ export const RecordHistory = memo(function RecordHistory(props: {
   )
 })
 
-const VERBS = { create: t.history.created, update: t.history.updated, delete: t.history.deleted }
+const VERBS: Record<string, string> = {
+  create: t.history.created,
+  update: t.history.updated,
+  delete: t.history.deleted,
+  archive: t.history.archived,
+}
 
 function Step({ collection, entry }: { collection: CollectionName; entry: HistoryEntry }) {
   const names = useNames()
@@ -82,7 +87,7 @@ function Step({ collection, entry }: { collection: CollectionName; entry: Histor
       <Person name={who} />
       <div className={classes.what}>
         <Text size="sm">
-          <b>{who}</b> {VERBS[entry.op]}
+          <b>{who}</b> {VERBS[entry.op] ?? t.history.updated}
           <Text span c="dimmed" size="xs">
             {" · "}
             <When at={entry.at} />

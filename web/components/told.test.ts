@@ -54,6 +54,7 @@ describe("the one thing about syncing that matters most", () => {
     stream: "live" as const,
     leader: true,
     unsent: 0,
+    full: false,
     conflicts: 0,
     lastSyncedAt: 1,
     error: null,

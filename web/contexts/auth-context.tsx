@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from "react"
-import type { DeviceSession, Invitation, Member, SignUp, User } from "@/lib/auth"
+import type { DeviceSession, Invitation, Member, Role, SignUp, User } from "@/lib/account"
 import { dataSyncService } from "@/lib/data-sync-service"
 import type { Problem } from "@/lib/problem"
 
-export type { DeviceSession, Invitation, Member, SignUp, User } from "@/lib/auth"
+export type { DeviceSession, Invitation, Member, Role, SignUp, User } from "@/lib/account"
 export type { Problem } from "@/lib/problem"
 
 export interface AuthValue {
@@ -12,13 +12,17 @@ export interface AuthValue {
   isLoading: boolean
   /** False: the server hasn't confirmed the session since the start; local data is shown. */
   isOnlineSession: boolean
-  signIn(email: string, password: string): Promise<void>
-  signUp(account: SignUp): Promise<void>
+  /** What this device holds of who was here is being erased. */
+  isLeaving: boolean
+  /** The server took the access away, and everything was erased here: the workspace's name, where it is known. */
+  removedFrom: string | null
+  signIn(email: string, password: string): Promise<User>
+  signUp(account: SignUp): Promise<User>
   /** Does nothing and says how much is unsent, unless there is nothing or `discard` is true. */
   // biome-ignore lint/suspicious/noConfusingVoidType: the line between core and screens says so
   signOut(options?: { discard?: boolean }): Promise<{ unsent: number } | void>
   changePassword(current: string, next: string): Promise<void>
-  invite(email: string, role?: "owner" | "member"): Promise<Invitation>
+  invite(email: string, role?: Role): Promise<Invitation>
   members(): Promise<Member[]>
   removeMember(userId: string): Promise<void>
   sessions(): Promise<DeviceSession[]>
@@ -43,7 +47,7 @@ const deeds = {
   signUp: (account: SignUp) => dataSyncService.signUp(account),
   signOut: (options?: { discard?: boolean }) => dataSyncService.signOut(options?.discard),
   changePassword: (current: string, next: string) => auth.changePassword(current, next),
-  invite: (email: string, role?: "owner" | "member") => auth.invite(email, role),
+  invite: (email: string, role?: Role) => auth.invite(email, role),
   members: () => auth.members(),
   removeMember: (userId: string) => auth.removeMember(userId),
   sessions: () => auth.sessions(),

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from "react"
 import { useAuth } from "@/contexts/auth-context"
 import { edit, useCollection, workspace } from "@/contexts/collection"
 import type { ChatMessage } from "@/lib/documents"
+import { asMade } from "@/lib/order"
 import type { Problem } from "@/lib/problem"
 import type { Synced } from "@/lib/sync/view"
 
@@ -23,6 +24,8 @@ export interface ChatValue {
   sendMessage(text: string, conversation?: string): Promise<ChatMessage>
   editMessage(id: string, text: string): Promise<void>
   deleteMessage(id: string): Promise<void>
+  /** Brings a deleted message back. */
+  restoreMessage(id: string): Promise<void>
   /** The conversation is read up to this message. */
   markAsRead(id: string): Promise<void>
   messagesOf(conversation: string): Synced<ChatMessage>[]
@@ -34,7 +37,8 @@ export function ChatProvider({ children }: { children: ReactNode }) {
   const { rows, isLoading, error } = useCollection("chat")
   const { user } = useAuth()
   const value = useMemo(() => {
-    const messages = [...rows].sort(inOrder)
+    const messages = asMade(rows)
+    const places = new Map(messages.map((message, at) => [message.id, at]))
     const threads = new Map<string, Synced<ChatMessage>[]>()
     for (const message of messages) {
       const thread = threads.get(message.conversation)
@@ -43,7 +47,9 @@ export function ChatProvider({ children }: { children: ReactNode }) {
     }
     return {
       messages,
-      conversations: [...threads].map(([name, thread]) => conversation(name, thread, user?.id)).sort(latestFirst),
+      conversations: [...threads]
+        .map(([name, thread]) => conversation(name, thread, user?.id))
+        .sort((a, b) => (places.get(b.last.id) ?? 0) - (places.get(a.last.id) ?? 0)),
       isLoading,
       error,
       messagesOf: (name: string) => threads.get(name) ?? NONE,
@@ -59,17 +65,8 @@ const deeds = {
   sendMessage: (text: string, conversation = "general") => workspace().create("chat", { conversation, text }),
   editMessage: (id: string, text: string) => edit("chat", "update", id, { text }),
   deleteMessage: (id: string) => edit("chat", "delete", id),
+  restoreMessage: (id: string) => edit("chat", "restore", id),
   markAsRead: (id: string) => edit("chat", "read", id),
-}
-
-/** By the server's clock; what it hasn't seen yet comes last, as it was written. */
-function inOrder(a: ChatMessage, b: ChatMessage): number {
-  if ((a.version === 0) !== (b.version === 0)) return a.version === 0 ? 1 : -1
-  return a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id)
-}
-
-function latestFirst(a: Conversation, b: Conversation): number {
-  return inOrder(b.last, a.last)
 }
 
 /** One reads up to a message, and has read what one wrote. */

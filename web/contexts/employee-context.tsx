@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react"
 import { useAuth } from "@/contexts/auth-context"
-import { edit, history, useCollection, workspace } from "@/contexts/collection"
+import { edit, history, restore, useCollection, workspace } from "@/contexts/collection"
 import { dataSyncService } from "@/lib/data-sync-service"
 import type { Employee, EmployeeFields, HistoryEntry } from "@/lib/documents"
 import type { Problem } from "@/lib/problem"
@@ -13,6 +13,7 @@ export interface EmployeesValue {
   addEmployee(fields: Partial<EmployeeFields> & { name: string; id?: string }): Promise<Employee>
   updateEmployee(id: string, fields: { [K in keyof EmployeeFields]?: EmployeeFields[K] | null }): Promise<void>
   deleteEmployee(id: string): Promise<void>
+  restoreEmployee(id: string, was?: object): Promise<void>
   getEmployee(id: string): Synced<Employee> | undefined
   /** The record of who is signed in. */
   me: Synced<Employee> | undefined
@@ -36,6 +37,7 @@ const deeds = {
     workspace().create("employees", fields, id),
   updateEmployee: (id: string, fields: object) => edit("employees", "update", id, { ...fields }),
   deleteEmployee: (id: string) => edit("employees", "delete", id),
+  restoreEmployee: (id: string, was?: object) => restore("employees", id, was),
   getEmployee: (id: string) => dataSyncService.workspace?.get("employees", id),
   history: (id: string, before?: number) => history("employees", id, before),
 }

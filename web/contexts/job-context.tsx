@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react"
-import { edit, history, useCollection, workspace } from "@/contexts/collection"
+import { edit, history, restore, useCollection, workspace } from "@/contexts/collection"
 import { dataSyncService } from "@/lib/data-sync-service"
 import type { HistoryEntry, Job, JobFields } from "@/lib/documents"
 import type { Problem } from "@/lib/problem"
@@ -12,8 +12,8 @@ export interface JobsValue {
   addJob(fields: Partial<JobFields> & { title: string; id?: string }): Promise<Job>
   updateJob(id: string, fields: { [K in keyof JobFields]?: JobFields[K] | null }): Promise<void>
   deleteJob(id: string): Promise<void>
-  /** Brings a deleted job back under its id. */
-  restoreJob(id: string, fields: Partial<JobFields> & { title: string }): Promise<Job>
+  /** Brings a deleted job back as it was; `was`: how that is, where this device doesn't know it. */
+  restoreJob(id: string, was?: object): Promise<void>
   getJob(id: string): Synced<Job> | undefined
   history(id: string, before?: number): Promise<HistoryEntry[]>
 }
@@ -31,7 +31,7 @@ const deeds = {
     workspace().create("jobs", fields, id),
   updateJob: (id: string, fields: object) => edit("jobs", "update", id, { ...fields }),
   deleteJob: (id: string) => edit("jobs", "delete", id),
-  restoreJob: (id: string, fields: Partial<JobFields> & { title: string }) => workspace().create("jobs", fields, id),
+  restoreJob: (id: string, was?: object) => restore("jobs", id, was),
   getJob: (id: string) => dataSyncService.workspace?.get("jobs", id),
   history: (id: string, before?: number) => history("jobs", id, before),
 }

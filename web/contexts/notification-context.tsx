@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react"
 import { edit, useCollection } from "@/contexts/collection"
 import type { Notification } from "@/lib/documents"
+import { asMade } from "@/lib/order"
 import type { Problem } from "@/lib/problem"
 import type { Synced } from "@/lib/sync/view"
 
@@ -20,7 +21,7 @@ const Context = createContext<NotificationsValue | null>(null)
 export function NotificationProvider({ children }: { children: ReactNode }) {
   const { rows, isLoading, error } = useCollection("notifications")
   const value = useMemo(() => {
-    const notifications = [...rows].sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.version - a.version)
+    const notifications = asMade(rows).reverse()
     const unread = notifications.filter((notification) => notification.readAt === null)
     return {
       notifications,

@@ -1,6 +1,6 @@
 import { SYNC_CONFIG, type SyncConfig } from "@/lib/data-persistence-config"
 import { asProblem, FOREIGN, ProblemError, SEALED, UNREACHABLE } from "@/lib/problem"
-import { answeredSession, storedSession, storeSession } from "@/lib/session"
+import { answeredSession, storedSession, storeSession, USER_KEY } from "@/lib/session"
 import { browserWorld, pause, type World } from "@/lib/sync/world"
 
 export interface Call {
@@ -89,10 +89,21 @@ export class ApiClient {
    * New cookies, once for all tabs: who waited while another did it goes on with those. Throws 401 `session_ended`
    * when the session is over, and then only.
    */
-  async refresh(before = storedSession(this.world)?.expiresAt, as?: string): Promise<void> {
+  refresh(before = storedSession(this.world)?.expiresAt, as?: string): Promise<void> {
+    let refreshing = this.refreshing.get(as)
+    if (!refreshing) {
+      refreshing = this.refreshOnce(before, as).finally(() => this.refreshing.delete(as))
+      this.refreshing.set(as, refreshing)
+    }
+    return refreshing
+  }
+  private readonly refreshing = new Map<string | undefined, Promise<void>>()
+
+  private async refreshOnce(before: string | undefined, as: string | undefined): Promise<void> {
     await this.alone("smarterp:refresh", async () => {
       const now = storedSession(this.world)
       if (as !== undefined && now !== null && now.user.id !== as) throw new ProblemError(SEALED)
+      const stored = this.world.storage.getItem(USER_KEY)
       if (now !== null && now.expiresAt !== before) return
       const answer = await this.once("POST", "/api/auth/refresh", {})
       if (answer.status === 401) {
@@ -102,14 +113,37 @@ export class ApiClient {
       const session = answer.status === 200 ? answeredSession(answer.body) : null
       if (!session) throw new ProblemError(asProblem(answer.body, answer.status), answer.retryAfter)
       if (as !== undefined && session.user.id !== as) throw new ProblemError(SEALED)
-      storeSession(this.world, session)
+      storeSession(this.world, session, stored)
     })
   }
 
-  /** One at a time in the whole browser. */
+  /**
+   * One at a time in the whole browser. A tab that stands still (at "Leave site?", at a print dialog) may hold the lock for
+   * as long as nobody answers it: after LOCK_TIMEOUT the lock is taken away from it. What is done twice by that does no
+   * harm: of two refreshes with one token both get the same new one.
+   */
   async alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
     const { locks } = this.world
-    return locks ? await locks.request(lock, work) : await work()
+    if (!locks) return work()
+    let doing: Promise<T> | undefined
+    const begin = () => {
+      doing = work()
+      return doing
+    }
+    const waiting = new AbortController()
+    const timer = setTimeout(() => waiting.abort(), this.config.LOCK_TIMEOUT)
+    try {
+      return await locks.request(lock, { signal: waiting.signal }, begin)
+    } catch (e) {
+      // Taken away in the middle: it goes on all the same.
+      if (doing && isAbort(e)) return await doing
+      if (doing || !waiting.signal.aborted) throw e
+    } finally {
+      clearTimeout(timer)
+    }
+    return await locks
+      .request(lock, { steal: true }, begin)
+      .catch((e) => (doing && isAbort(e) ? doing : Promise.reject(e)))
   }
 
   private async once(method: string, path: string, call: Call): Promise<Answer> {
@@ -132,7 +166,13 @@ export class ApiClient {
       return request()
     }
     const { locks } = this.world
-    return locks ? await locks.request("smarterp:session", { mode: "shared" }, asThem) : await asThem()
+    if (!locks) return asThem()
+    try {
+      return await locks.request("smarterp:session", { mode: "shared" }, asThem)
+    } catch (e) {
+      // The lock was taken away: the session is changing hands, and whose answer this is can't be said.
+      throw isAbort(e) ? new ProblemError(UNREACHABLE) : e
+    }
   }
 
   private async fetch(method: string, path: string, call: Call): Promise<Response> {
@@ -158,6 +198,10 @@ const UNREFRESHED: ReadonlySet<string> = new Set([
   "/api/auth/refresh",
   "/api/auth/logout",
 ])
+
+function isAbort(e: unknown): boolean {
+  return (e as { name?: unknown } | null)?.name === "AbortError"
+}
 
 /** Worth another try: no answer, a foreign one, or the server's own trouble. */
 export function isTrouble(e: unknown): e is ProblemError {

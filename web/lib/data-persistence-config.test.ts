@@ -3,8 +3,10 @@ import { ApiClient } from "@/lib/apiClient"
 import { SYNC_CONFIG, type SyncConfig } from "@/lib/data-persistence-config"
 import { Browser, isSaved, until, update } from "@/lib/sync/testing/browser"
 import { testWorld } from "@/lib/sync/testing/device"
+import { Locks } from "@/lib/sync/testing/locks"
 import { type ModelBackend, refusal } from "@/lib/sync/testing/model-backend"
 import { ModelServer } from "@/lib/sync/testing/model-server"
+import { storeName, Workspace } from "@/lib/sync/workspace"
 
 const silent = () => new Promise<Response>(() => {})
 const asked = (backend: ModelBackend, start: string) => backend.log.filter((line) => line.startsWith(start))
@@ -32,6 +34,10 @@ async function batches(count: number, title: string, config: Partial<SyncConfig>
   browser.backend.meddle = (_, path) => (path.endsWith("/batch") ? refusal(503, "unavailable") : null)
   const tab = await browser.tab()
   for (let n = 0; n < count; n++) await tab.create("jobs", { title })
+  // A batch may be on its way that was put together before all were there.
+  const tried = () => asked(browser.backend, "POST /api/jobs/batch").length
+  const before = tried()
+  await until("tried with all", () => tried() > before + 1)
   browser.backend.meddle = () => null
   await until("all sent", () => tab.unsent() === 0)
   return sizes
@@ -165,6 +171,51 @@ const PROOFS: Record<keyof SyncConfig, () => Promise<void>> = {
     const hasty = await behindDeaf(100)
     await until("taken over", () => hasty.status().leader)
     expect(patient.status().leader).toBe(false)
+  },
+  LOCK_TIMEOUT: async () => {
+    const locks = new Locks()
+    // A tab that stands still keeps it for good.
+    void locks.request("x", () => new Promise(() => {})).catch(() => {})
+    const api = (LOCK_TIMEOUT: number) =>
+      new ApiClient(
+        testWorld(async () => new Response(), { locks }),
+        { ...SYNC_CONFIG, LOCK_TIMEOUT },
+      )
+    let patient = "waits"
+    void api(NEVER).alone("x", async () => {
+      patient = "went on"
+    })
+    await awhile()
+    expect(patient).toBe("waits")
+    expect(await api(50).alone("x", async () => "done")).toBe("done")
+  },
+  OPEN_TIMEOUT: async () => {
+    const factory = { open: () => ({}) } as unknown as IDBFactory
+    const tab = await new Browser(new ModelServer(), { OPEN_TIMEOUT: 50 }).tab({
+      indexedDB: { factory, range: IDBKeyRange },
+    })
+    expect(tab.durable).toBe(false)
+  },
+  ERASE_TIMEOUT: async () => {
+    const factory = new IDBFactory()
+    const locks = new Locks()
+    const browser = new Browser(new ModelServer())
+    const tab = await browser.tab({ locks, indexedDB: { factory, range: IDBKeyRange } })
+    await tab.create("jobs", { title: "Boiler" })
+    const api = (ERASE_TIMEOUT: number) => {
+      const world = testWorld(async () => new Response(), { locks, indexedDB: { factory, range: IDBKeyRange } })
+      return new ApiClient(world, { ...SYNC_CONFIG, ERASE_TIMEOUT })
+    }
+    let patient = "waits"
+    const waiting = Workspace.erase(storeName(tab.user), api(NEVER)).then((outcome) => {
+      patient = outcome
+    })
+    await awhile()
+    expect(patient).toBe("waits")
+    expect(await Workspace.erase(storeName(tab.user), api(50))).toBe("emptied")
+    tab.close()
+    await waiting
+    expect(patient).toBe("deleted")
   },
   PAGE_SIZE: async () => {
     const server = new ModelServer()

@@ -23,6 +23,12 @@ export const SYNC_CONFIG = {
   STREAM_SILENCE: 60000,
   /** A visible tab takes over from a leader that is silent for so long. */
   LEADER_TIMEOUT: 5000,
+  /** A lock that another tab holds for so long without getting on is taken away from it. */
+  LOCK_TIMEOUT: 5000,
+  /** A database that can't be opened for so long, since another tab blocks it, is done without. */
+  OPEN_TIMEOUT: 5000,
+  /** How long other tabs are waited for before a store that they hold open is emptied instead of deleted. */
+  ERASE_TIMEOUT: 2000,
   /** Documents a page (the server gives at most 1000). */
   PAGE_SIZE: 1000,
   /** Mutations and bytes a batch (the server takes at most 500 and 1 MiB). */

@@ -22,7 +22,8 @@ function device() {
   const factory = new IDBFactory()
   const world = testWorld(backend.fetch, { locks: new Locks(), indexedDB: { factory, range: IDBKeyRange } })
   const boot = () => {
-    const config = { ...SYNC_CONFIG, RETRY_INTERVAL: 10, RETRY_LIMIT: 50, SYNC_INTERVAL: 30 }
+    const patience = { LOCK_TIMEOUT: 200, ERASE_TIMEOUT: 500 }
+    const config = { ...SYNC_CONFIG, ...patience, RETRY_INTERVAL: 10, RETRY_LIMIT: 50, SYNC_INTERVAL: 30 }
     const service = new DataSyncService(new ApiClient(world, config))
     services.push(service)
     return service
@@ -30,8 +31,8 @@ function device() {
   return { backend, world, factory, boot }
 }
 
-async function until(what: string, seen: () => unknown): Promise<void> {
-  for (const end = Date.now() + 10_000; !seen(); ) {
+async function until(what: string, seen: () => unknown | Promise<unknown>): Promise<void> {
+  for (const end = Date.now() + 30_000; !(await seen()); ) {
     if (Date.now() > end) throw new Error(`not seen: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
@@ -94,8 +95,9 @@ test("signing out asks when something is unsent, and leaves nothing", async () =
   expect(await service.signOut(true)).toBeUndefined()
   expect(service.signedIn.user).toBeNull()
   expect(await factory.databases()).toEqual([])
-  for (const key of [USER_KEY, SIGNING_OUT_KEY]) expect(world.storage.getItem(key)).toBeNull()
-  expect(backend.user).toBeNull()
+  await until("the server knows", () => backend.user === null)
+  await until("nothing is left to do", () => world.storage.getItem(SIGNING_OUT_KEY) === null)
+  expect(world.storage.getItem(USER_KEY)).toBeNull()
 })
 
 test("signed out offline, the next start tells the server before it asks who is there", async () => {
@@ -131,4 +133,142 @@ test("a queue is sealed for its owner while another person uses the device (F24)
   expect(backend.server.scope("jobs", "").log).toEqual([])
   await service.signIn(`${ADA}@example.com`, "long enough")
   await until("sent as Ada", () => backend.server.scope("jobs", "").log[0]?.by === ADA)
+})
+
+test("signing out erases first: nothing is left while the server is slow to hear of it, and it hears without a reload", async () => {
+  const { backend, world, factory, boot } = device()
+  const service = boot()
+  await service.signIn(`${ADA}@example.com`, "long enough")
+  await service.workspace?.create("jobs", { title: "Boiler" })
+  let slow = true
+  backend.meddle = (_, path) => (path.endsWith("/logout") && slow ? refusal(503, "unavailable") : null)
+  await service.signOut(true)
+  expect(service.signedIn).toMatchObject({ user: null, isLeaving: false })
+  expect(await factory.databases()).toEqual([])
+  expect(world.storage.getItem(USER_KEY)).toBeNull()
+  expect(backend.user).toBe(ADA)
+  slow = false
+  await until("the server knows", () => backend.user === null && world.storage.getItem(SIGNING_OUT_KEY) === null)
+})
+
+test("a start finishes an erasing that was broken off, before anything is shown", async () => {
+  const { backend, world, factory, boot } = device()
+  const service = boot()
+  await service.signIn(`${ADA}@example.com`, "long enough")
+  await until("stored", () => service.workspace?.durable)
+  service.workspace?.close()
+  // The tab was closed right after it had noted what it was about to do.
+  const [store] = await factory.databases()
+  world.storage.setItem(SIGNING_OUT_KEY, JSON.stringify({ stores: [store?.name], logout: true, removed: false }))
+  world.storage.removeItem(USER_KEY)
+  const again = boot()
+  const shown: boolean[] = []
+  again.subscribe(() => shown.push(again.signedIn.isLeaving || again.signedIn.user === null))
+  await again.start()
+  expect(await factory.databases()).toEqual([])
+  expect(again.signedIn.user).toBeNull()
+  expect(shown).not.toContain(false)
+  expect(backend.user).toBeNull()
+  await until("nothing is left to do", () => world.storage.getItem(SIGNING_OUT_KEY) === null)
+})
+
+test("a tab that stands still keeps nobody from signing out or in, and what it holds open is empty", async () => {
+  const { factory, world, boot } = device()
+  const service = boot()
+  await service.signIn(`${ADA}@example.com`, "long enough")
+  await service.workspace?.create("jobs", { title: "Secret" })
+  const name = (await factory.databases())[0]?.name ?? ""
+  // It holds the database open, its locks too, and hears nothing.
+  const still = await new Promise<IDBDatabase>((resolve) => {
+    const opening = factory.open(name)
+    opening.onsuccess = () => resolve(opening.result)
+  })
+  void world.locks?.request(`${name}:open`, { mode: "shared" }, () => new Promise(() => {}))
+  await service.signOut(true)
+  const rows = await new Promise<unknown[]>((resolve) => {
+    const all = still.transaction("jobs").objectStore("jobs").getAll()
+    all.onsuccess = () => resolve(all.result)
+  })
+  expect(rows).toEqual([])
+  void world.locks?.request("smarterp:session", { mode: "shared" }, () => new Promise(() => {})).catch(() => {})
+  await service.signIn(`${ADA}@example.com`, "long enough")
+  expect(service.workspace?.durable).toBe(true)
+  await until("live", () => service.status.stream === "live")
+  still.close()
+})
+
+test.each([
+  ["a session that ended", (backend: ModelBackend) => (backend.fresh = false)],
+  ["a refusal of the person", (backend: ModelBackend) => (backend.fresh = true)],
+])(
+  "`wipe`, by %s: everything is erased at the next contact, the queue too, and the screen says why",
+  async (_, end) => {
+    const { backend, factory, world, boot } = device()
+    const service = boot()
+    await service.signIn(`${ADA}@example.com`, "long enough")
+    await until("live", () => service.status.stream === "live")
+    backend.meddle = (_, path) => (path.endsWith("/batch") ? refusal(503, "unavailable") : null)
+    await service.workspace?.create("jobs", { title: "Unsent" })
+    backend.ended = true
+    backend.wipe = true
+    end(backend)
+    // The tab stands still: only its stream ends.
+    backend.bye("revoked")
+    await until("erased", () => service.signedIn.removedFrom === "Test" && !service.signedIn.isLeaving)
+    expect(service.signedIn).toMatchObject({ user: null, needsSignIn: false })
+    expect(await factory.databases()).toEqual([])
+    expect(world.storage.getItem(USER_KEY)).toBeNull()
+  },
+)
+
+test("who was removed and signs in again on a device that kept their data: it is erased", async () => {
+  const { backend, factory, boot } = device()
+  const service = boot()
+  await service.signIn(`${ADA}@example.com`, "long enough")
+  await until("live", () => service.status.stream === "live")
+  backend.fresh = false
+  backend.ended = true
+  backend.bye("revoked")
+  await until("asked to sign in", () => service.signedIn.needsSignIn)
+  backend.meddle = (_, path) => (path.endsWith("/login") ? refusal(403, "no_workspace", {}, { wipe: true }) : null)
+  await expect(service.signIn(`${ADA}@example.com`, "long enough")).rejects.toMatchObject({
+    problem: { code: "no_workspace" },
+  })
+  expect(service.signedIn).toMatchObject({ user: null, removedFrom: "Test" })
+  expect(await factory.databases()).toEqual([])
+})
+
+test("the database is cleared while the app is open: noticed, and what wasn't sent is written back", async () => {
+  const { backend, factory, boot } = device()
+  const service = boot()
+  await service.signIn(`${ADA}@example.com`, "long enough")
+  await until("live", () => service.status.stream === "live")
+  const { id } = (await service.workspace?.create("jobs", { title: "Boiler" })) ?? { id: "" }
+  await until("sent", () => service.workspace?.unsent() === 0)
+  backend.meddle = offline
+  await service.workspace?.edit({ collection: "jobs", op: "update", id, fields: { title: "Boiler knocks" } })
+  const name = (await factory.databases())[0]?.name ?? ""
+  await new Promise((resolve) => {
+    factory.deleteDatabase(name).onsuccess = resolve
+  })
+  await until("noticed", async () => (await factory.databases()).length === 1)
+  await until("shown", () => service.workspace?.get("jobs", id)?.title === "Boiler knocks")
+  service.workspace?.close()
+  const again = boot()
+  await again.start()
+  expect(again.workspace?.unsent()).toBe(1)
+  backend.meddle = () => null
+  await again.syncAllData()
+  await until("sent", () => backend.server.scope("jobs", "").documents.get(id)?.title === "Boiler knocks")
+})
+
+test("signing in is not held up by a database that another tab blocks", async () => {
+  const { factory, boot } = device()
+  const service = boot()
+  const blocked = { open: () => ({}), deleteDatabase: () => ({}), databases: () => factory.databases() }
+  service.api.world.indexedDB = { factory: blocked as unknown as IDBFactory, range: IDBKeyRange }
+  service.api.config.OPEN_TIMEOUT = 50
+  const user = await service.signIn(`${ADA}@example.com`, "long enough")
+  expect(user.id).toBe(ADA)
+  expect(service.workspace?.durable).toBe(false)
 })

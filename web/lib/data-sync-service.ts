@@ -1,10 +1,11 @@
+import { Auth, type SignUp, type User } from "@/lib/account"
 import { type ApiClient, apiClient, isTrouble } from "@/lib/apiClient"
-import { Auth, type User } from "@/lib/auth"
+import { Departure, forgetTab } from "@/lib/departure"
 import type { Problem } from "@/lib/problem"
 import { isEnd, ProblemError } from "@/lib/problem"
-import { storedSession, USER_KEY } from "@/lib/session"
+import { leavingOf, SIGNING_OUT_KEY, storedSession, USER_KEY } from "@/lib/session"
 import type { StorageState, SyncStatus } from "@/lib/sync/view"
-import { Workspace } from "@/lib/sync/workspace"
+import { storeName, Workspace } from "@/lib/sync/workspace"
 import { pause } from "@/lib/sync/world"
 
 const QUIET: SyncStatus = {
@@ -16,13 +17,11 @@ const QUIET: SyncStatus = {
   stream: "off",
   leader: false,
   unsent: 0,
+  full: false,
   conflicts: 0,
   lastSyncedAt: null,
   error: null,
 }
-
-/** How long a sign-out waits for other tabs to let go of the database. */
-const ERASING = 3000
 
 /** Who is signed in here, as the screens see it. */
 export interface SignedIn {
@@ -32,29 +31,46 @@ export interface SignedIn {
   isLoading: boolean
   isOnlineSession: boolean
   needsSignIn: boolean
+  /** What this device holds of a person is being erased. */
+  isLeaving: boolean
+  /** The server has taken the access away, and everything was erased here: the workspace's name, where it is known. */
+  removedFrom: string | null
   error: Problem | null
 }
+
+const NOBODY: SignedIn = {
+  user: null,
+  session: null,
+  isLoading: false,
+  isOnlineSession: false,
+  needsSignIn: false,
+  isLeaving: false,
+  removedFrom: null,
+  error: null,
+}
+
+/** How long signing in waits for the first reading before it shows what there is. */
+const FIRST_READING = 2000
+
+/** Asks again, at the earliest, whether an ended session isn't one that was taken away. */
+const ASK_AGAIN = 60_000
 
 /** One person's data on this device and its way to the server: opened at sign-in, sealed at a session's end, erased at sign-out. */
 export class DataSyncService {
   readonly auth: Auth
   workspace: Workspace | null = null
-  signedIn: SignedIn = {
-    user: null,
-    session: null,
-    isLoading: true,
-    isOnlineSession: false,
-    needsSignIn: false,
-    error: null,
-  }
+  signedIn: SignedIn = { ...NOBODY, isLoading: true }
   storage: StorageState = { available: true, persisted: false, usage: null, quota: null }
   private readonly listeners = new Set<() => void>()
   private started: Promise<void> | null = null
   private opening: Promise<unknown> = Promise.resolve()
   private continuous = true
+  private readonly departure: Departure
+  private asked = 0
 
   constructor(readonly api: ApiClient) {
     this.auth = new Auth(api)
+    this.departure = new Departure(api, this.auth)
   }
 
   get status(): SyncStatus {
@@ -72,8 +88,9 @@ export class DataSyncService {
     return this.started
   }
 
-  /** Reads all collections and sends what waits, now. */
+  /** Reads all collections and sends what waits, now; resolves when all is read, whichever tab does it. */
   async syncAllData(): Promise<void> {
+    await this.opening
     await this.workspace?.syncNow()
   }
 
@@ -88,54 +105,91 @@ export class DataSyncService {
     this.tell()
   }
 
-  async signIn(email: string, password: string): Promise<void> {
-    await this.enter(await this.auth.signIn(email, password))
+  async signIn(email: string, password: string): Promise<User> {
+    return this.enter(() => this.auth.signIn(email, password), email)
   }
 
-  async signUp(account: Parameters<Auth["signUp"]>[0]): Promise<void> {
-    await this.enter(await this.auth.signUp(account))
+  async signUp(account: SignUp): Promise<User> {
+    return this.enter(() => this.auth.signUp(account), account.email)
   }
 
-  /** Leaves nothing of the person on this device. Refuses while something is unsent, unless it may be lost. */
+  /**
+   * Leaves nothing of the person on this device. Refuses while something is unsent, unless it may be lost. What is here is
+   * erased first; the server is told then, and again until it has heard it.
+   */
   async signOut(discard = false): Promise<{ unsent: number } | undefined> {
-    const { user } = this.signedIn
+    const user = this.signedIn.user ?? storedSession(this.api.world)?.user
     const unsent = this.workspace?.unsent() ?? 0
     if (unsent > 0 && !discard) return { unsent }
-    this.workspace?.close()
-    this.workspace = null
-    await this.auth.signOut()
-    // A tab that is frozen may hold the database open: it is gone as soon as that tab wakes or closes.
-    if (user) await Promise.race([Workspace.erase(user, this.api), pause(ERASING)])
-    await clearCaches()
-    this.be({ user: null, session: null, isLoading: false, isOnlineSession: false, needsSignIn: false, error: null })
+    await this.leave(user, { logout: true })
     return undefined
   }
 
+  /** Erases what this device holds of a person; the screen says so meanwhile. */
+  private async leave(user: User | undefined, why: { logout: boolean; removed?: boolean }): Promise<void> {
+    const { removed = false, logout } = why
+    const removedFrom = removed ? (user?.workspace.name ?? "") : null
+    this.be({ ...NOBODY, isLeaving: true, removedFrom })
+    this.close()
+    await this.departure.begin({ stores: user ? [storeName(user)] : [], logout, removed })
+    this.be({ ...NOBODY, removedFrom })
+    void this.departure.tell()
+  }
+
+  private close(): void {
+    this.workspace?.close()
+    this.workspace = null
+  }
+
   private async begin(): Promise<void> {
+    this.listen()
+    if (this.departure.isUnfinished) {
+      this.be({ isLeaving: true })
+      await this.departure.erase()
+      this.be({ isLeaving: false })
+    }
+    void this.departure.tell()
     const stored = storedSession(this.api.world)
     if (stored) await this.open(stored.user)
-    this.listen()
     await this.confirm()
   }
 
   /** Asks the server who is asking: an outage signs nobody out. */
   private async confirm(): Promise<void> {
+    this.asked = performance.now()
     try {
+      // While a sign-out isn't told, the cookies are still those of who signed out.
+      if (!(await this.departure.tell())) return this.be({ isLoading: false })
       const { user, session } = await this.auth.me()
       if (user.id !== this.signedIn.user?.id || !this.workspace) await this.open(user)
-      this.be({ user, session, isLoading: false, isOnlineSession: true, needsSignIn: false, error: null })
+      this.be({ ...NOBODY, user, session, isOnlineSession: true })
     } catch (e) {
       const problem = e instanceof ProblemError ? e.problem : null
-      if (isEnd(e) && this.signedIn.user) this.ended(problem)
+      if (isEnd(e) && (this.signedIn.user || e.problem.wipe)) await this.ended(e.problem)
       else this.be({ isLoading: false, error: isTrouble(e) ? problem : null })
     }
   }
 
-  private async enter(user: User): Promise<void> {
+  private async enter(ask: () => Promise<User>, email: string): Promise<User> {
+    await Promise.race([this.departure.tell(), pause(FIRST_READING)])
+    this.departure.pause()
+    let user: User
+    try {
+      user = await ask()
+    } catch (e) {
+      const held = storedSession(this.api.world)?.user
+      const theirs = held?.email.toLowerCase() === email.trim().toLowerCase()
+      if (e instanceof ProblemError && e.problem.wipe && theirs)
+        await this.leave(held, { logout: false, removed: true })
+      void this.departure.tell()
+      throw e
+    }
+    await this.departure.overtaken(storeName(user))
     await this.open(user)
-    this.be({ user, isLoading: false, isOnlineSession: true, needsSignIn: false, error: null })
+    this.be({ ...NOBODY, user, isOnlineSession: true })
     void this.confirm()
-    await this.syncAllData()
+    await Promise.race([this.syncAllData(), pause(FIRST_READING)])
+    return user
   }
 
   /** One after the other: a store is closed before the next one opens. */
@@ -143,8 +197,9 @@ export class DataSyncService {
     const turn = this.opening.then(async () => {
       const now = this.workspace?.user
       if (now?.id !== user.id || now.workspace.id !== user.workspace.id) {
-        this.workspace?.close()
-        this.workspace = await Workspace.open(user, this.api, (problem) => this.ended(problem))
+        this.close()
+        const ended = (problem: Problem) => void this.ended(problem)
+        this.workspace = await Workspace.open(user, this.api, ended, () => this.isOurs(user))
         this.workspace.subscribe(() => this.tell())
       }
       this.be({ user })
@@ -156,39 +211,84 @@ export class DataSyncService {
     return turn
   }
 
-  /** The session is over: what is here is kept, shown and sealed until its owner signs in again. */
-  private ended(problem: Problem | null): void {
+  /**
+   * The session is over: what is here is kept, shown and sealed until its owner signs in again. Unless the server says that
+   * it is to be erased.
+   */
+  private async ended(problem: Problem): Promise<void> {
+    const user = this.signedIn.user ?? storedSession(this.api.world)?.user
+    // A session that was refused for its person's sake still has its cookies.
+    if (problem.wipe) return this.leave(user, { logout: problem.status === 403, removed: true })
     this.workspace?.stop()
     this.be({ session: null, isLoading: false, isOnlineSession: false, needsSignIn: true, error: problem })
+  }
+
+  /** Whether a store that was emptied under this tab is still that of who is signed in here. */
+  private async isOurs(user: User): Promise<boolean> {
+    const stored = storedSession(this.api.world)
+    if (stored || this.departure.isUnfinished) return stored?.user.id === user.id
+    // All of the browser's storage was cleared: only the server knows.
+    const now = await this.auth.me().catch(() => null)
+    return now?.user.id === user.id
   }
 
   /** Another tab signed in or out; the network or the page is back. */
   private listen(): void {
     if (typeof window === "undefined") return
     window.addEventListener("storage", (event) => {
-      if (event.key === USER_KEY || event.key === null) void this.follow()
+      if (event.key === SIGNING_OUT_KEY) this.followOut(event.newValue)
+      else if (event.key === USER_KEY || event.key === null) void this.follow()
     })
-    window.addEventListener("online", () => void this.syncAllData())
+    window.addEventListener("online", () => {
+      void this.departure.tell()
+      void this.syncAllData()
+      this.lookAgain()
+    })
     // A stream over a network that is gone would look alive until its silence is noticed.
     window.addEventListener("offline", () => {
       if (!this.continuous) return
       this.workspace?.stop()
       this.workspace?.start()
     })
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState !== "visible") return
+      void this.workspace?.check()
+      void this.departure.tell()
+      this.lookAgain()
+    })
+  }
+
+  /** Who was removed may have been told only that the session is over. */
+  private lookAgain(): void {
+    if (this.signedIn.needsSignIn && performance.now() - this.asked > ASK_AGAIN) void this.confirm()
+  }
+
+  /** Another tab begins to erase, or has done it: nothing is shown meanwhile, and should it be closed, this one goes on. */
+  private followOut(note: string | null): void {
+    const left = leavingOf(note)
+    const mine = this.signedIn.user ? storeName(this.signedIn.user) : null
+    if (left && mine && left.stores.includes(mine)) {
+      const removedFrom = left.removed ? (this.signedIn.user?.workspace.name ?? "") : null
+      this.close()
+      forgetTab()
+      this.be({ ...NOBODY, isLeaving: true, removedFrom })
+      void this.departure.erase().then(() => this.be({ isLeaving: false }))
+    }
   }
 
   private async follow(): Promise<void> {
     const stored = storedSession(this.api.world)
+    if (stored) this.departure.pause()
     if (stored && stored.user.id === this.signedIn.user?.id) {
       if (this.signedIn.needsSignIn) await this.confirm().then(() => this.startContinuousSync())
     } else if (stored) {
       await this.open(stored.user)
-      this.be({ needsSignIn: false, session: null })
+      this.be({ needsSignIn: false, session: null, isLeaving: false, removedFrom: null })
       await this.confirm()
     } else if (this.signedIn.user) {
-      this.workspace?.close()
-      this.workspace = null
-      this.be({ user: null, session: null, isOnlineSession: false, needsSignIn: false, error: null })
+      this.close()
+      forgetTab()
+      this.be(NOBODY)
     }
   }
 
@@ -219,10 +319,12 @@ export class DataSyncService {
   }
 }
 
-/** All but the app's own files: they hold nothing of anybody, and are what starts offline. */
-async function clearCaches(): Promise<void> {
-  if (typeof caches === "undefined") return
-  for (const name of await caches.keys()) if (!name.includes("precache")) await caches.delete(name)
-}
-
 export const dataSyncService = new DataSyncService(apiClient)
+
+declare global {
+  interface Window {
+    /** For the console: what the troubleshooting of the product says. */
+    smarterp?: { syncAllData(): Promise<void> }
+  }
+}
+if (typeof window !== "undefined") window.smarterp = { syncAllData: () => dataSyncService.syncAllData() }

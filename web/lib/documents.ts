@@ -55,17 +55,32 @@ export interface Employee extends Stamped, EmployeeFields {
 
 export type NotificationKind =
   | "job_assigned"
+  | "job_unassigned"
   | "job_due_changed"
   | "job_status_changed"
+  | "job_deleted"
   | "chat_mention"
   | "chat_reply"
+  | "edit_overruled"
   /** A later server may know more. */
   | (string & {})
 
+export interface NotificationParams {
+  by?: string
+  job?: unknown
+  conversation?: string
+  message?: unknown
+  field?: string
+  from?: unknown
+  to?: unknown
+}
+
 export interface Notification extends Stamped {
   kind: NotificationKind
+  /** In English; what `kind` and `params` say is worded by the device. */
   title: string
   body: string | null
+  params: NotificationParams | null
   /** What it is about. */
   subject: { collection: CollectionName; id: string } | null
   readAt: string | null
@@ -95,7 +110,8 @@ export const COLLECTIONS: readonly CollectionName[] = ["jobs", "employees", "not
 /** One step of a document's life, as `GET …/{id}/history` tells it. */
 export interface HistoryEntry {
   version: number
-  op: "create" | "update" | "delete"
+  /** A later server may know more. */
+  op: "create" | "update" | "delete" | "archive" | (string & {})
   at: string
   by: string
   fields: Record<string, { from: unknown; to: unknown }>

@@ -5,6 +5,8 @@ export interface Problem {
   title: string
   detail?: string
   errors?: { field: string; message: string }[]
+  /** The server asks this device to erase what it holds of who is asking. */
+  wipe?: true
 }
 
 /** What a foreign or broken body leaves of a problem. */
@@ -16,6 +18,7 @@ export function asProblem(body: unknown, status: number): Problem {
     title: typeof given.title === "string" ? given.title : `The server answered ${status}`,
   }
   if (typeof given.detail === "string") problem.detail = given.detail
+  if (given.wipe === true && (status === 401 || status === 403)) problem.wipe = true
   if (Array.isArray(given.errors))
     problem.errors = given.errors
       .filter((one) => typeof one?.field === "string")
@@ -40,6 +43,12 @@ export const FOREIGN: Problem = { status: 0, code: "foreign", title: "Something 
 export const SEALED: Problem = { status: 401, code: "sealed", title: "Somebody else is signed in on this device" }
 
 /** The session is over, or another person's: nothing goes on until its owner signs in. */
-export function isEnd(e: unknown): boolean {
-  return e instanceof ProblemError && (e.problem.code === "session_ended" || e.problem.code === "sealed")
+export function isEnd(e: unknown): e is ProblemError {
+  return e instanceof ProblemError && (e.problem.wipe === true || ENDS.has(e.problem.code))
+}
+const ENDS: ReadonlySet<string> = new Set(["session_ended", "sealed", "no_workspace"])
+
+/** There is no more room for what is new: 403, but no word on the edit itself. */
+export function isFull(problem: Problem | null): boolean {
+  return problem?.status === 403 && problem.code === "over_quota"
 }

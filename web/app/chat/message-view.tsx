@@ -4,6 +4,7 @@ import { t } from "@/app/strings"
 import { Confirm } from "@/components/confirm"
 import { IconDelete, IconEdit, IconMore } from "@/components/icons"
 import { RecordState } from "@/components/record-state"
+import { toast } from "@/components/toast"
 import { useSubmit } from "@/components/use-submit"
 import { useChat } from "@/contexts/chat-context"
 import { checkMessage } from "./message-checks"
@@ -45,7 +46,7 @@ export function MessageView(props: { message: Message; mine: boolean; isNew: boo
 }
 
 function Actions({ message, onEdit }: { message: Message; onEdit(): void }) {
-  const { deleteMessage } = useChat()
+  const { deleteMessage, restoreMessage } = useChat()
   const [asking, setAsking] = useState(false)
   return (
     <>
@@ -68,7 +69,10 @@ function Actions({ message, onEdit }: { message: Message; onEdit(): void }) {
         opened={asking}
         title={t.chat.confirmDelete}
         action={t.action.delete}
-        onConfirm={() => deleteMessage(message.id)}
+        onConfirm={async () => {
+          await deleteMessage(message.id)
+          toast(t.chat.deleted, () => void restoreMessage(message.id))
+        }}
         onClose={() => setAsking(false)}
       />
     </>

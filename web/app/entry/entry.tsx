@@ -1,4 +1,4 @@
-import { Anchor, Button, Paper, Stack, Text, Title } from "@mantine/core"
+import { Alert, Anchor, Button, Paper, Stack, Text, Title } from "@mantine/core"
 import { useEffect, useState } from "react"
 import { useLocation } from "wouter"
 import { Mark } from "@/app/shell/mark"
@@ -14,7 +14,7 @@ const ENTRIES = new Set(["/sign-up", "/sign-in"])
 
 /** Before the workspace: sign in, sign up, or accept an invitation. */
 export default function Entry({ invitation }: { invitation: InvitationLink }) {
-  const { user } = useAuth()
+  const { user, removedFrom } = useAuth()
   const [location, go] = useLocation()
   const [joining, setJoining] = useState(true)
   const invited = invitation.token !== null && joining
@@ -42,6 +42,11 @@ export default function Entry({ invitation }: { invitation: InvitationLink }) {
           </Text>
           <Text c="dimmed">{t.entry.promise}</Text>
         </Stack>
+        {removedFrom !== null && !user && (
+          <Alert role="alert" color="brick" variant="light" title={t.entry.removed(removedFrom)}>
+            {t.entry.removedText}
+          </Alert>
+        )}
         <Paper p="lg">
           <Stack>
             <Title order={1} size="h2">

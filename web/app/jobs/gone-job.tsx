@@ -1,43 +1,23 @@
-import { Button, Group, Paper, Stack } from "@mantine/core"
+import { GoneRecord } from "@/app/deleted/gone-record"
 import { t } from "@/app/strings"
-import { Empty } from "@/components/empty"
-import { IconDelete } from "@/components/icons"
-import { ButtonLink } from "@/components/link"
-import { Page } from "@/components/page"
-import { ProblemAlert } from "@/components/problem-alert"
-import { RecordHistory } from "@/components/record-history"
-import { useSubmit } from "@/components/use-submit"
-import { useJobs } from "@/contexts/job-context"
+import { useAuth } from "@/contexts/auth-context"
 import type { Job } from "@/lib/documents"
-import { draftOf, type JobDraft, NEW_JOB, newJob } from "./job-draft"
+import { may } from "@/lib/may"
+import type { DeletedEntry } from "@/lib/sync/view"
 
-/** Deleted while it was open: it can be brought back as it was last seen. */
-export function GoneJob({ job }: { job: Job }) {
-  const { restoreJob, history } = useJobs()
-  const restoring = useSubmit(
-    () => ({}),
-    () => restoreJob(job.id, newJob(draftOf(job), Object.keys(NEW_JOB) as (keyof JobDraft)[])),
-  )
+/** Deleted while it was open, or before its address was asked for: it can be brought back as it was. */
+export function GoneJob(props: { id: string; job: Job | null; deletion: DeletedEntry | "old" | null }) {
+  const { id, job, deletion } = props
+  const { user } = useAuth()
+  const known = (deletion !== "old" ? deletion?.document : null) as Partial<Job> | null | undefined
   return (
-    <Page title={job.title}>
-      <Stack>
-        <Paper>
-          <Empty icon={IconDelete} title={t.jobs.gone} text={t.jobs.goneText}>
-            <ProblemAlert problem={restoring.problem} />
-            <Group mt="xs">
-              <Button loading={restoring.busy} onClick={() => void restoring.submit()}>
-                {t.jobs.restore}
-              </Button>
-              <ButtonLink to="/jobs" variant="default">
-                {t.jobs.title}
-              </ButtonLink>
-            </Group>
-          </Empty>
-        </Paper>
-        <Paper p="md">
-          <RecordHistory collection="jobs" id={job.id} version={job.version} history={history} />
-        </Paper>
-      </Stack>
-    </Page>
+    <GoneRecord
+      collection="jobs"
+      id={id}
+      title={job?.title ?? known?.title ?? t.jobs.gone}
+      version={job?.version ?? 0}
+      deletion={deletion}
+      allowed={may(user, "restore", "jobs")}
+    />
   )
 }

@@ -28,7 +28,9 @@ export function JobFilters(props: { query: JobQuery; onChange(query: JobQuery): 
     () => [
       { value: "", label: t.jobs.anybody },
       { value: NOBODY, label: t.jobs.unassigned },
-      ...employees.map(({ id, name }) => ({ value: id, label: name })).sort((a, b) => a.label.localeCompare(b.label)),
+      ...employees
+        .map(({ id, name }) => ({ value: id, label: name }))
+        .sort((a, b) => a.label.localeCompare(b.label) || (a.value < b.value ? -1 : 1)),
     ],
     [employees],
   )

@@ -2,6 +2,7 @@ import { ActionIcon, Group, Paper, Tabs } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
 import { memo, type ReactNode, useEffect, useRef, useState } from "react"
 import { Thread } from "@/app/chat/thread-view"
+import { useDeletion } from "@/app/deleted/use-deleted"
 import { t } from "@/app/strings"
 import { Confirm } from "@/components/confirm"
 import { Empty } from "@/components/empty"
@@ -15,9 +16,11 @@ import { useRejected } from "@/components/rejected"
 import { When } from "@/components/times"
 import { toast } from "@/components/toast"
 import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
+import { useAuth } from "@/contexts/auth-context"
 import { useChat } from "@/contexts/chat-context"
 import { useJobs } from "@/contexts/job-context"
 import type { Job } from "@/lib/documents"
+import { may } from "@/lib/may"
 import { GoneJob } from "./gone-job"
 import { JobForm } from "./job-form"
 import classes from "./job-page.module.css"
@@ -26,12 +29,15 @@ import classes from "./job-page.module.css"
 export default function JobPage({ id }: { id: string }) {
   const { getJob, isLoading, history, updateJob } = useJobs()
   const { conversations } = useChat()
+  const { user } = useAuth()
   const rejected = useRejected("jobs", id)
   const job = getJob(id)
   const last = useRef<Job>(undefined)
   if (job) last.current = job
-  if (!job && last.current) return <GoneJob job={last.current} />
-  if (!job && isLoading) return <WorkspaceLoadingSkeleton />
+  const deletion = useDeletion("jobs", id, !job && !last.current && !isLoading)
+  if (!job && last.current) return <GoneJob id={id} job={last.current} deletion={null} />
+  if (!job && (isLoading || deletion === undefined)) return <WorkspaceLoadingSkeleton />
+  if (!job && deletion) return <GoneJob id={id} job={null} deletion={deletion} />
   if (!job) {
     return (
       <Empty alone icon={IconSearch} title={t.jobs.missing} text={t.jobs.missingText}>
@@ -52,7 +58,7 @@ export default function JobPage({ id }: { id: string }) {
               {t.home.decisions}
             </ButtonLink>
           )}
-          <DeleteJob id={id} />
+          {may(user, "delete", "jobs", job) && <DeleteJob id={id} title={job.title} />}
         </>
       }
     >
@@ -79,8 +85,8 @@ function About({ job }: { job: Job }) {
   )
 }
 
-const DeleteJob = memo(function DeleteJob({ id }: { id: string }) {
-  const { deleteJob } = useJobs()
+const DeleteJob = memo(function DeleteJob({ id, title }: { id: string; title: string }) {
+  const { deleteJob, restoreJob } = useJobs()
   const [asking, setAsking] = useState(false)
   return (
     <>
@@ -95,7 +101,7 @@ const DeleteJob = memo(function DeleteJob({ id }: { id: string }) {
         onClose={() => setAsking(false)}
         onConfirm={async () => {
           await deleteJob(id)
-          toast(t.jobs.deleted)
+          toast(t.jobs.deleted(title), () => void restoreJob(id))
         }}
       />
     </>

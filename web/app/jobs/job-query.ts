@@ -1,6 +1,7 @@
 import { JOB_PRIORITIES, JOB_STATUSES } from "@/components/fields"
 import type { Names } from "@/components/names"
 import type { Job, JobPriority, JobStatus } from "@/lib/documents"
+import { byChange, byId } from "@/lib/order"
 import type { RowSync, Synced } from "@/lib/sync/view"
 
 /** Which jobs a person wants to see, and in which order. */
@@ -71,11 +72,13 @@ const rank = {
   priority: (job: Job) => JOB_PRIORITIES.indexOf(job.priority),
 }
 
-/** Sorted; what has no value comes last in both directions, and equals stay as they were. */
-export function sortJobs<T extends Job>(jobs: readonly T[], by: JobColumn, descending: boolean): T[] {
+/** Sorted; what has no value comes last in both directions, and equals stand in one order everywhere. */
+export function sortJobs<T extends Synced<Job>>(jobs: readonly T[], by: JobColumn, descending: boolean): T[] {
   const sign = descending ? -1 : 1
   const sorted = [...jobs]
-  if (by === "status" || by === "priority") return sorted.sort((a, b) => sign * (rank[by](a) - rank[by](b)))
+  if (by === "updatedAt") return sorted.sort((a, b) => sign * byChange(a, b))
+  if (by === "status" || by === "priority")
+    return sorted.sort((a, b) => sign * (rank[by](a) - rank[by](b)) || byId(a, b))
   const compare =
     by === "title" || by === "customer"
       ? (a: string, b: string) => order.compare(a, b)
@@ -83,8 +86,8 @@ export function sortJobs<T extends Job>(jobs: readonly T[], by: JobColumn, desce
   return sorted.sort((a, b) => {
     const left = a[by]
     const right = b[by]
-    if (!left || !right) return Number(!left) - Number(!right)
-    return sign * compare(left, right)
+    if (!left || !right) return Number(!left) - Number(!right) || byId(a, b)
+    return sign * compare(left, right) || byId(a, b)
   })
 }
 
@@ -168,6 +171,6 @@ export const isOpen = (job: Job) => job.status !== "done" && job.status !== "can
 export const isOverdue = (job: Job, now: number) => isOpen(job) && job.dueAt !== null && Date.parse(job.dueAt) < now
 
 /** The most pressing first: by priority, then by when it is due. */
-export function pressing<T extends Job>(jobs: readonly T[]): T[] {
-  return sortJobs(sortJobs(jobs, "dueAt", false), "priority", true)
+export function pressing<T extends Synced<Job>>(jobs: readonly T[]): T[] {
+  return sortJobs(jobs, "dueAt", false).sort((a, b) => rank.priority(b) - rank.priority(a))
 }

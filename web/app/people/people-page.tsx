@@ -16,6 +16,7 @@ import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleto
 import { useAuth } from "@/contexts/auth-context"
 import { useEmployees } from "@/contexts/employee-context"
 import type { Employee, EmployeeStatus } from "@/lib/documents"
+import { may } from "@/lib/may"
 import type { Synced } from "@/lib/sync/view"
 import classes from "./people.module.css"
 import { findPeople } from "./person-draft"
@@ -32,14 +33,13 @@ export default function PeoplePage() {
   const [status, setStatus] = useState<EmployeeStatus | null>(null)
   const asked = useDeferredValue(text)
   const found = useMemo(() => findPeople(employees, asked, status), [employees, asked, status])
-  const owner = user?.role === "owner"
   if (isLoading && employees.length === 0) return <WorkspaceLoadingSkeleton />
   return (
     <Page
       title={t.people.title}
       about={<span role="status">{t.people.count(found.length, employees.length)}</span>}
       actions={
-        owner && (
+        may(user, "create", "employees") && (
           <ButtonLink to="/people/new" leftSection={<IconAdd size={17} />}>
             {t.people.new}
           </ButtonLink>

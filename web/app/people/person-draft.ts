@@ -2,6 +2,7 @@ import { t } from "@/app/strings"
 import { type CustomRow, checkCustom, customChanges, customOf, rowsOf } from "@/components/custom-draft"
 import { type Checks, checkText, checkTime, checkWords, faults, orEmpty, orNull } from "@/components/drafts"
 import type { Custom, Employee, EmployeeFields, EmployeeStatus } from "@/lib/documents"
+import { byId } from "@/lib/order"
 
 /** An employee as the form has it. */
 export interface PersonDraft {
@@ -102,5 +103,5 @@ export function findPeople<T extends Employee>(people: readonly T[], text: strin
         .toLocaleLowerCase()
       return words.every((word) => about.includes(word))
     })
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .sort((a, b) => a.name.localeCompare(b.name) || byId(a, b))
 }

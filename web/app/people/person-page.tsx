@@ -1,6 +1,8 @@
 import { ActionIcon, Paper, Stack, Text, Title } from "@mantine/core"
 import { useMemo, useState } from "react"
 import { useLocation } from "wouter"
+import { GoneRecord } from "@/app/deleted/gone-record"
+import { useDeletion } from "@/app/deleted/use-deleted"
 import { JobLines } from "@/app/jobs/job-lines"
 import { isOpen, pressing } from "@/app/jobs/job-query"
 import { t } from "@/app/strings"
@@ -16,6 +18,7 @@ import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleto
 import { useAuth } from "@/contexts/auth-context"
 import { useEmployees } from "@/contexts/employee-context"
 import { useJobs } from "@/contexts/job-context"
+import { may } from "@/lib/may"
 import { PersonForm } from "./person-form"
 import classes from "./person-page.module.css"
 
@@ -29,7 +32,21 @@ export default function PersonPage({ id }: { id: string }) {
     () => pressing(jobs.filter((job) => isOpen(job) && job.assigneeIds.includes(id))).slice(0, 10),
     [jobs, id],
   )
-  if (!person && isLoading) return <WorkspaceLoadingSkeleton />
+  const deletion = useDeletion("employees", id, !person && !isLoading)
+  if (!person && (isLoading || deletion === undefined)) return <WorkspaceLoadingSkeleton />
+  if (!person && deletion) {
+    const known = (deletion !== "old" ? deletion.document.name : null) as string | null
+    return (
+      <GoneRecord
+        collection="employees"
+        id={id}
+        title={known ?? t.people.gone}
+        version={0}
+        deletion={deletion}
+        allowed={may(user, "restore", "employees")}
+      />
+    )
+  }
   if (!person || !user) {
     return (
       <Empty alone icon={IconSearch} title={t.people.missing} text={t.people.missingText}>
@@ -52,7 +69,7 @@ export default function PersonPage({ id }: { id: string }) {
       actions={
         <>
           <RecordState sync={person.sync} />
-          {user.role === "owner" && <DeletePerson id={id} />}
+          {may(user, "delete", "employees", person) && <DeletePerson id={id} name={person.name} />}
         </>
       }
     >
@@ -77,8 +94,8 @@ export default function PersonPage({ id }: { id: string }) {
   )
 }
 
-function DeletePerson({ id }: { id: string }) {
-  const { deleteEmployee } = useEmployees()
+function DeletePerson({ id, name }: { id: string; name: string }) {
+  const { deleteEmployee, restoreEmployee } = useEmployees()
   const [, go] = useLocation()
   const [asking, setAsking] = useState(false)
   return (
@@ -94,7 +111,7 @@ function DeletePerson({ id }: { id: string }) {
         onClose={() => setAsking(false)}
         onConfirm={async () => {
           await deleteEmployee(id)
-          toast(t.people.deleted)
+          toast(t.people.deleted(name), () => void restoreEmployee(id))
           go("/people")
         }}
       />

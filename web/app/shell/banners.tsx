@@ -16,7 +16,7 @@ export const SignInAgain = fetched(() => import("./sign-in-again"))
 export function Banners() {
   const { needsSignIn } = useAuth()
   const { storage } = useSync()
-  const { online } = useSyncStatus()
+  const { online, full } = useSyncStatus()
   const updateReady = useUpdateReady()
   return (
     <div className={classes.banners}>
@@ -25,6 +25,11 @@ export function Banners() {
       {!storage.available && (
         <Banner color="brick" icon={<IconAlert size={18} />} title={t.sync.noStorage}>
           {t.sync.noStorageHint}
+        </Banner>
+      )}
+      {full && (
+        <Banner color="amber" icon={<IconAlert size={18} />} title={t.sync.full}>
+          {t.sync.fullHint}
         </Banner>
       )}
       {storage.available && isShort(storage) && (

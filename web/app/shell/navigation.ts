@@ -5,6 +5,7 @@ import {
   IconChat,
   IconCode,
   IconConflict,
+  IconDelete,
   IconHome,
   IconJobs,
   IconMembers,
@@ -38,6 +39,7 @@ export const SYNC: Place[] = [
 
 export const SETTINGS: Place[] = [
   { to: "/account", label: t.nav.account, icon: IconUser },
+  { to: "/deleted", label: t.nav.deleted, icon: IconDelete },
   { to: "/members", label: t.nav.members, icon: IconMembers },
   { to: "/developer", label: t.nav.developer, icon: IconCode },
 ]

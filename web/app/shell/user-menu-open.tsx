@@ -3,7 +3,7 @@ import { useLocation } from "wouter"
 import { t } from "@/app/strings"
 import { IconMoon, IconSignOut, IconSun, IconUser } from "@/components/icons"
 import { useOpenOnceThere } from "@/components/use-open-once-there"
-import type { User } from "@/lib/auth"
+import type { User } from "@/lib/account"
 import { SignOutDialog, useSignOut } from "./sign-out"
 import { UserFace } from "./user-menu"
 

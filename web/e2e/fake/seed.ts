@@ -91,6 +91,7 @@ export const notifications: Synced<Notification>[] = Array.from({ length: 9 }, (
   kind: i % 2 ? "job_assigned" : "chat_mention",
   title: i % 2 ? "A job was assigned to you" : "You were mentioned",
   body: i % 2 ? `${WORK[i % 5]} ${i + 1}` : "@Mara can you bring the second ladder?",
+  params: null,
   subject: i % 2 ? { collection: "jobs", id: uuid(3, i + 1) } : { collection: "chat", id: uuid(5, 3) },
   readAt: i > 3 ? ago(1) : null,
   sync: { state: "saved" },

@@ -84,15 +84,15 @@ export function useAuth(): AuthValue {
       isOnlineSession: true,
       signIn: async (_email, password) => {
         if (password === "wrong") throw problem(401, "bad_credentials")
-        put({
-          user: {
-            id: seed.ME,
-            email: "mara@example.com",
-            name: "Mara Lindqvist",
-            role: "owner",
-            workspace: { id: "w", name: "Lindqvist Haustechnik" },
-          },
-        })
+        const user = {
+          id: seed.ME,
+          email: "mara@example.com",
+          name: "Mara Lindqvist",
+          role: "owner" as const,
+          workspace: { id: "w", name: "Lindqvist Haustechnik" },
+        }
+        put({ user })
+        return user
       },
       signUp: async () => {
         throw { ...problem(422, "invalid"), errors: [{ field: "password", message: "is too common" }] }
@@ -126,6 +126,8 @@ export function useAuth(): AuthValue {
       endSession: async () => {},
       error: null,
       needsSignIn: flag("ended"),
+      isLeaving: false,
+      removedFrom: null,
     }),
     [user],
   )
@@ -146,11 +148,7 @@ export function useJobs(): JobsValue {
       },
       updateJob: async (id, fields) => put({ jobs: patch(state.jobs, id, fields) }),
       deleteJob: async (id) => put({ jobs: without(state.jobs, id) }),
-      restoreJob: async (id, fields) => {
-        const job = { ...(seed.jobs[0] as Synced<Job>), ...stamp(), ...fields, id } as Synced<Job>
-        put({ jobs: [job, ...state.jobs] })
-        return job
-      },
+      restoreJob: async () => {},
       getJob: (id) => byId.get(id),
       history,
     }
@@ -191,6 +189,7 @@ export function useEmployees(): EmployeesValue {
         return person
       },
       updateEmployee: async (id, fields) => put({ employees: patch(state.employees, id, fields) }),
+      restoreEmployee: async () => {},
       deleteEmployee: async (id) => put({ employees: without(state.employees, id) }),
       getEmployee: (id) => employees.find((each) => each.id === id),
       me: employees[0],
@@ -234,6 +233,7 @@ export function useChat(): ChatValue {
         return message
       },
       editMessage: async (id, text) => put({ messages: patch(state.messages, id, { text }) }),
+      restoreMessage: async () => {},
       deleteMessage: async (id) => put({ messages: without(state.messages, id) }),
       markAsRead: async (id) => {
         const at = state.messages.find((each) => each.id === id)
@@ -291,6 +291,7 @@ export function useSyncStatus(): SyncStatus {
     stream: online ? "live" : "off",
     leader: true,
     unsent: waiting.length,
+    full: false,
     conflicts: conflicts.length,
     lastSyncedAt: Date.now() - 4000,
     error: null,

@@ -79,6 +79,7 @@ export class CollectionSync {
   /** Tries all that is held now. */
   retry(): void {
     this.sender.held.clear()
+    this.sender.full = null
     this.failures = 0
     this.poke()
   }
@@ -98,6 +99,10 @@ export class CollectionSync {
     try {
       while (!this.signal.aborted && (await this.sender.send(this.signal))) this.note("sending", null)
       this.note("sending", null)
+      if (this.sender.omitted) {
+        this.sender.omitted = false
+        void this.read()
+      }
       return api.config.AUTO_RETRY ? this.sender.next() : null
     } catch (e) {
       if (this.signal.aborted) return 0

@@ -50,7 +50,7 @@ export function decide(store: Store, entry: Entry, decision: Decision, now: numb
 /** Takes a parked edit away. With a creation all that was built on it goes: the document was never there. */
 export function discard(store: Store, entry: Entry): Promise<void> {
   return parked(store, entry, async (step, lane, present) => {
-    const all = present.op === "create" && present.state === "rejected"
+    const all = (present.op === "create" || present.op === "restore") && present.state === "rejected"
     await step.dropEntries(all ? lane.map((one) => one.seq) : [present.seq])
   })
 }
@@ -90,7 +90,7 @@ function split(entry: Entry, decided: Fields, now: number) {
   )
   const made: NewEntry[] = []
   if (Object.keys(rest).length > 0)
-    made.push(fresh(entry, { fields: rest, base: entry.base, after: entry.after, seen: entry.seen }))
+    made.push(fresh(entry, { fields: rest, base: entry.base, after: entry.after, seen: entry.seen, decides: null }))
   if (Object.keys(decided).length > 0) made.push(onCurrent(entry, decided, now, made[0]?.mutation))
   return made
 }
@@ -137,5 +137,14 @@ function onCurrent(entry: Entry, fields: Fields, now: number, after?: string) {
 
 function fresh(entry: Entry, changes: Partial<Entry> & Pick<Entry, "fields" | "base" | "after">) {
   const { collection, id, op, epoch, since } = entry
-  return newEntry({ collection, id, op, epoch, since, mutation: crypto.randomUUID(), ...changes })
+  return newEntry({
+    collection,
+    id,
+    op,
+    epoch,
+    since,
+    mutation: crypto.randomUUID(),
+    decides: entry.mutation,
+    ...changes,
+  })
 }

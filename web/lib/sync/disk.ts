@@ -2,6 +2,7 @@ import Dexie, { type Table } from "dexie"
 import type { AnyDocument, CollectionName } from "@/lib/documents"
 import type { Entry } from "@/lib/sync/entry"
 import { isCollection, PACK_TABLES, PACKING, type Packing, Packs } from "@/lib/sync/packs"
+import { pause, type World } from "@/lib/sync/world"
 
 /** The server's document, as it is at the version held of the collection. */
 export interface Row {
@@ -25,6 +26,26 @@ export interface Holding {
   complete: boolean
 }
 
+/** What was deleted, as this device held it last. */
+export interface Gone {
+  key: string
+  collection: CollectionName
+  id: string
+  /** The number of the deletion. */
+  version: number
+  /** By the server's clock, where it said; else by this device's. */
+  at: string
+  by: string | null
+  doc: AnyDocument
+}
+
+export interface Meta {
+  key: "revision"
+  value: number
+  /** Made with the store, gone with it: by this a tab knows that the store was emptied under it. */
+  life: string
+}
+
 export interface Tables {
   jobs: Row
   employees: Row
@@ -32,7 +53,8 @@ export interface Tables {
   chat: Row
   outbox: Entry
   holdings: Holding
-  meta: { key: "revision"; value: number }
+  meta: Meta
+  gone: Gone
 }
 export type TableName = keyof Tables
 
@@ -57,9 +79,17 @@ export interface Disk {
   close(): void
 }
 
+/** The browser's databases, and its locks, by which tabs know whether others have one open. */
+export interface Databases {
+  factory: IDBFactory
+  range: typeof IDBKeyRange
+  locks?: World["locks"]
+}
+
 export class DexieDisk implements Disk {
   readonly durable = true
   private readonly packs: Packs
+  private readonly closing = new AbortController()
 
   private constructor(
     private readonly db: Dexie,
@@ -68,10 +98,12 @@ export class DexieDisk implements Disk {
     this.packs = new Packs(db, packing)
   }
 
+  /** `onLost`: somebody deletes the database, or the browser has taken it away. */
   static async open(
     name: string,
-    from: { factory: IDBFactory; range: typeof IDBKeyRange },
+    from: Databases,
     packing = PACKING,
+    onLost: () => void = () => {},
   ): Promise<DexieDisk> {
     const db = new Dexie(name, { indexedDB: from.factory, IDBKeyRange: from.range })
     db.version(1).stores({
@@ -84,12 +116,41 @@ export class DexieDisk implements Disk {
       meta: "key",
     })
     db.version(2).stores(PACK_TABLES)
+    db.version(3).stores({ gone: "key" })
+    db.on("versionchange", (event) => {
+      if (event.newVersion === null) onLost()
+    })
+    db.on("close", onLost)
     await db.open()
-    return new DexieDisk(db, packing)
+    const disk = new DexieDisk(db, packing)
+    // For as long as it is open: who erases it sees by this whether it can be deleted at once.
+    from.locks?.request(openLock(name), { mode: "shared" }, () => aborted(disk.closing.signal)).catch(() => {})
+    return disk
   }
 
-  static async remove(name: string, from: { factory: IDBFactory; range: typeof IDBKeyRange }): Promise<void> {
-    await new Dexie(name, { indexedDB: from.factory, IDBKeyRange: from.range }).delete()
+  /**
+   * Empties a store at once, whoever has it open, and deletes it once nobody has: a deletion that waits for a tab that
+   * stands still would keep everybody from opening it again. How far it came within `patience`.
+   */
+  static async remove(name: string, from: Databases, patience = 2000): Promise<"deleted" | "emptied" | "held"> {
+    // That takes its time where much is held; a tab that stands still in the middle of a transaction keeps it for ever.
+    const held = pause(5 * patience).then(() => "held" as const)
+    const outcome = await Promise.race([emptied(name, from.factory), held])
+    if (outcome === "held") return "held"
+    const remove = () => deleted(name, from.factory)
+    if (!from.locks) return Promise.race([remove(), pause(patience).then(() => "emptied" as const)])
+    const waiting = new AbortController()
+    const timer = setTimeout(() => waiting.abort(), patience)
+    try {
+      return await from.locks.request(openLock(name), { signal: waiting.signal }, () => {
+        clearTimeout(timer)
+        return Promise.race([remove(), pause(patience).then(() => "emptied" as const)])
+      })
+    } catch {
+      return "emptied"
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   transact<R>(mode: "r" | "rw", tables: TableName[], work: (t: Transaction) => Promise<R>): Promise<R> {
@@ -103,6 +164,7 @@ export class DexieDisk implements Disk {
   }
 
   close(): void {
+    this.closing.abort()
     this.db.close({ disableAutoOpen: true })
   }
 
@@ -132,3 +194,48 @@ export class DexieDisk implements Disk {
 }
 
 const ids = (rows: readonly Row[]) => rows.map(({ id }) => id)
+
+const openLock = (name: string) => `${name}:open`
+
+const aborted = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener("abort", () => resolve())
+  })
+
+/** Clears all tables of a database, whatever they are; one that isn't there isn't made. */
+function emptied(name: string, factory: IDBFactory): Promise<"emptied"> {
+  return new Promise((resolve, reject) => {
+    const opening = factory.open(name)
+    opening.onupgradeneeded = () => opening.transaction?.abort()
+    opening.onerror = (event) => {
+      event.preventDefault()
+      resolve("emptied")
+    }
+    opening.onsuccess = () => {
+      const db = opening.result
+      db.onversionchange = () => db.close()
+      const tables = [...db.objectStoreNames]
+      const done = () => {
+        db.close()
+        resolve("emptied")
+      }
+      if (tables.length === 0) return done()
+      const clearing = db.transaction(tables, "readwrite")
+      for (const table of tables) clearing.objectStore(table).clear()
+      clearing.oncomplete = done
+      clearing.onabort = () => {
+        db.close()
+        reject(clearing.error)
+      }
+    }
+  })
+}
+
+function deleted(name: string, factory: IDBFactory): Promise<"deleted"> {
+  return new Promise((resolve, reject) => {
+    const deleting = factory.deleteDatabase(name)
+    deleting.onsuccess = () => resolve("deleted")
+    deleting.onerror = () => reject(deleting.error)
+  })
+}

@@ -1,4 +1,5 @@
-import type { CollectionName } from "@/lib/documents"
+import type { AnyDocument, CollectionName } from "@/lib/documents"
+import type { Row } from "@/lib/sync/disk"
 import { type Entry, newEntry, over } from "@/lib/sync/entry"
 import { known, sight } from "@/lib/sync/sight"
 import type { Step, Store } from "@/lib/sync/store"
@@ -9,6 +10,8 @@ export interface Edit {
   op: Op
   id: string
   fields: Fields
+  /** Of a restoration: the document as it was, where this device doesn't hold it any more. */
+  was?: AnyDocument
 }
 
 export interface Making {
@@ -39,6 +42,7 @@ export function makeEdit(store: Store, edit: Edit, making: Making): Promise<Entr
       step.holding(collection),
     ])
     const seen = sight(collection, row, lane, making.user)
+    if (op === "restore") return restore(step, edit, making, row, lane, seen !== null)
     if (op === "create" && seen) throw new EditRefused(`${id} is there already`)
     if (op !== "create" && !seen) throw new EditRefused(`${id} is not there`)
     if (op === "read" && lane.some((entry) => entry.op === "read" && entry.state === "waiting")) return null
@@ -73,6 +77,32 @@ export function makeEdit(store: Store, edit: Edit, making: Making): Promise<Entr
       }),
     )
   })
+}
+
+/** Brings back what was deleted. A deletion that never left is simply taken back. */
+async function restore(
+  step: Step,
+  { collection, id, was }: Edit,
+  { mutation, user, now }: Making,
+  row: Row | undefined,
+  lane: readonly Entry[],
+  isThere: boolean,
+): Promise<Entry | null> {
+  if (isThere) return null
+  const last = lane.at(-1)
+  if (last?.op === "delete" && last.state === "waiting" && !last.tried) {
+    await step.dropEntries([last.seq])
+    return null
+  }
+  const before = last?.op === "delete" ? sight(collection, row, lane.slice(0, -1), user) : null
+  const { sync: _, ...held } = before ?? { sync: null }
+  const known = before ? (held as AnyDocument) : (was ?? (await step.gone(collection, id))?.doc ?? null)
+  const holding = await step.holding(collection)
+  const after = lane.map((entry) => entry.mutation)
+  const { epoch } = holding
+  return step.append(
+    newEntry({ collection, id, op: "restore", fields: {}, was: known, mutation, base: null, after, epoch, since: now }),
+  )
 }
 
 /** A further edit of what the server refused mends it: it goes again, as a new mutation, with the new values. */

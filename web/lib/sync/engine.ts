@@ -21,6 +21,8 @@ export interface News {
   /** How edits fare that were tried: of a whole collection, or of one document. */
   sending: [CollectionName, { failures: number; problem: Problem | null }][]
   held: [CollectionName, string, { failures: number; problem: Problem }][]
+  /** Collections whose queue waits for room on the server. */
+  full: [CollectionName, { failures: number; problem: Problem }][]
 }
 
 export const NO_NEWS: News = {
@@ -32,6 +34,7 @@ export const NO_NEWS: News = {
   error: null,
   sending: [],
   held: [],
+  full: [],
 }
 
 /** The leader's work: one stream for all collections, and each collection's reading and sending. */
@@ -193,6 +196,9 @@ export class Engine {
       lastSyncedAt: times.length === 0 ? null : Math.max(...times),
       caughtUp: all.every((part) => part.lastRead !== null && this.mirror.holding(part.collection).complete),
       error: this.error ?? troubles.find((trouble) => trouble !== null) ?? null,
+      full: all.flatMap(({ collection, sender: { full } }): News["full"] =>
+        full ? [[collection, { failures: full.failures, problem: full.problem }]] : [],
+      ),
       sending: all.map((part) => [part.collection, { failures: part.failures, problem: part.trouble.sending }]),
       held: all.flatMap((part) =>
         [...part.sender.held].map(([id, { failures, problem }]): News["held"][number] => [

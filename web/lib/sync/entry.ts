@@ -22,6 +22,10 @@ export interface Entry {
   /** Own mutations of this document on top of which it was made. */
   after: string[]
   fields: Fields
+  /** A person's decision of that refused mutation: whom it overrules is told. */
+  decides: string | null
+  /** Of a restoration: the document as it was, to be seen until the server's comes. */
+  was: AnyDocument | null
   /** The life of the collection in which `base` means something, and the document's stamp there. */
   epoch: string | null
   seen: { version: number; updatedAt: string } | null
@@ -44,6 +48,8 @@ export function newEntry(
   made: Pick<Entry, "mutation" | "collection" | "id" | "op" | "base" | "after" | "fields" | "since"> & Partial<Entry>,
 ): NewEntry {
   return {
+    decides: null,
+    was: null,
     epoch: null,
     seen: null,
     tried: false,

@@ -56,6 +56,9 @@ function progress(
 ): Pick<WaitingEntry, "attempts" | "state"> & Pick<Partial<WaitingEntry>, "error"> {
   const held = news.held.find(([collection, id]) => collection === entry.collection && id === entry.id)?.[2]
   const whole = news.sending.find(([collection]) => collection === entry.collection)?.[1]
+  const makesRoom = entry.op === "delete" || entry.op === "read"
+  const full = makesRoom ? undefined : news.full.find(([collection]) => collection === entry.collection)?.[1]
+  if (full) return { attempts: full.failures, state: "waiting for the server", error: full.problem }
   const trouble = held ?? (whole?.problem ? whole : undefined)
   const failures = entry.tried ? (trouble?.failures ?? 0) : 0
   // The one on its way is a try, and none that failed.

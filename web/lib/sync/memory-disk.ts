@@ -10,6 +10,7 @@ const KEY: Record<TableName, string> = {
   outbox: "seq",
   holdings: "collection",
   meta: "key",
+  gone: "key",
 }
 
 /** Stands in where storage is full or forbidden: everything lives as long as the tab. */

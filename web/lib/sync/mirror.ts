@@ -35,8 +35,10 @@ export class Mirror {
       revision: content.revision,
       rows: new Map(),
       entries: new Map([...this.queue.keys()].map((seq) => [seq, null])),
-      holdings: new Map(content.holdings.map((holding) => [holding.collection, holding])),
+      // Of what was emptied meanwhile nothing is held any more.
+      holdings: new Map(COLLECTIONS.map((collection) => [collection, nothingHeld(collection)])),
     }
+    for (const holding of content.holdings) written.holdings.set(holding.collection, holding)
     for (const entry of content.entries) written.entries.set(entry.seq, entry)
     for (const [collection, rows] of content.rows) {
       const all = new Map<string, Row | null>([...this.rowsOf(collection).keys()].map((id) => [id, null]))
@@ -111,8 +113,21 @@ export class Mirror {
     return this.holdings.get(collection)?.value ?? nothingHeld(collection)
   }
 
+  /** What the server doesn't have yet, with the documents that it is about; and a revision beyond all that were seen. */
+  unsent() {
+    const entries = this.entries().filter((entry) => entry.state !== "answered")
+    const rows = new Map<CollectionName, Row[]>()
+    for (const { collection, id } of entries) {
+      const row = this.row(collection, id)
+      const some = rows.get(collection) ?? []
+      // Of an earlier reading: the next one brings it, or takes it away.
+      if (row && !some.some((one) => one.id === id)) rows.set(collection, [...some, { ...row, generation: -1 }])
+    }
+    return { revision: this.revision + 1, rows, entries }
+  }
+
   /** All of it, for another disk. */
-  content() {
+  content(life: string | null) {
     const rows = (collection: CollectionName) =>
       [...this.rowsOf(collection).values()].map((held) => held.value).filter((row) => row !== null)
     return {
@@ -121,7 +136,7 @@ export class Mirror {
       notifications: rows("notifications"),
       chat: rows("chat"),
       outbox: [...this.entries()],
-      meta: [{ key: "revision" as const, value: this.revision }],
+      meta: [{ key: "revision" as const, value: this.revision, life: life ?? "" }],
       holdings: COLLECTIONS.map((collection) => this.holding(collection)),
     }
   }

@@ -43,7 +43,7 @@ const FIELDS: { [C in CollectionName]: Record<string, Kind> } = {
     custom: "map",
     userId: "text?",
   },
-  notifications: { kind: "text", title: "text", body: "text?", subject: "object?", readAt: "text?" },
+  notifications: { kind: "text", title: "text", body: "text?", params: "object?", subject: "object?", readAt: "text?" },
   chat: { conversation: "text", text: "text", readBy: "map" },
 }
 

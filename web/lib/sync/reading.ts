@@ -1,6 +1,6 @@
 import type { AnyDocument, CollectionName } from "@/lib/documents"
 import { minus, plus, share } from "@/lib/sync/checksum"
-import type { Holding, Row } from "@/lib/sync/disk"
+import type { Gone, Holding, Row } from "@/lib/sync/disk"
 import { isMap } from "@/lib/sync/entry"
 import { document, isVersion } from "@/lib/sync/normal"
 import type { Step, Store } from "@/lib/sync/store"
@@ -9,7 +9,8 @@ import { isUuid } from "@/lib/sync/uuid"
 /** An answer of `GET /api/<collection>?since=`. */
 export interface Page {
   items: AnyDocument[]
-  deleted: { id: string; version: number }[]
+  /** What isn't live any more; `archived`: it stays on the server. */
+  deleted: { id: string; version: number; archived: boolean }[]
   epoch: string
   version: number
   more: boolean
@@ -23,8 +24,11 @@ export interface Change {
   epoch: string
   version: number
   id: string
-  /** Null: deleted. */
+  /** Null: deleted, or archived. */
   document: AnyDocument | null
+  archived: boolean
+  at: string | null
+  by: string | null
   count: number
   checksum: number
 }
@@ -45,7 +49,7 @@ export function page(body: unknown): Page | null {
   if (!more && !(isVersion(body.count) && isVersion(body.checksum))) return null
   return {
     items: items as AnyDocument[],
-    deleted: gone.map((one) => ({ id: one.id.toLowerCase(), version: one.version })),
+    deleted: gone.map((one) => ({ id: one.id.toLowerCase(), version: one.version, archived: one.archived === true })),
     epoch: body.epoch,
     version: body.version,
     more,
@@ -57,14 +61,18 @@ export function page(body: unknown): Page | null {
 export function change(body: unknown): Change | null {
   if (!isMap(body) || !isUuid(body.epoch) || !isVersion(body.version) || !isUuid(body.id)) return null
   if (!isVersion(body.count) || !isVersion(body.checksum) || typeof body.collection !== "string") return null
-  const doc = body.op === "delete" ? null : document(body.document)
-  if (body.op !== "delete" && (doc === null || doc.id !== body.id.toLowerCase())) return null
+  const leaves = body.op === "delete" || body.op === "archive"
+  const doc = leaves ? null : document(body.document)
+  if (!leaves && (doc === null || doc.id !== body.id.toLowerCase())) return null
   return {
     collection: body.collection as CollectionName,
     epoch: body.epoch,
     version: body.version,
     id: body.id.toLowerCase(),
     document: doc,
+    archived: body.op === "archive",
+    at: typeof body.at === "string" ? body.at : null,
+    by: typeof body.by === "string" ? body.by : null,
     count: body.count,
     checksum: body.checksum,
   }
@@ -79,12 +87,13 @@ export function takePage(store: Store, asked: Holding, page: Page): Promise<Outc
     const ids = [...page.items.map((item) => item.id), ...page.deleted.map((gone) => gone.id)]
     const copy = new Copy(held, await step.rows(held.collection, ids), ids)
     for (const item of page.items) copy.put(item.id, item)
-    for (const gone of page.deleted) copy.remove(gone.id, gone.version)
+    for (const gone of page.deleted) copy.remove(gone)
     const { count, checksum } = copy
     const proven = page.more || (count === page.count && checksum === page.checksum)
     if (!proven) return "refetch"
     if (!page.more && !held.complete) await sweep(step, held, copy)
     await step.writeRows(held.collection, copy.changed)
+    await step.keepGone(copy.gone)
     const now = { ...held, epoch: page.epoch, version: page.version, count, checksum, complete: !page.more }
     await step.putHolding(now)
     if (now.complete) await retire(step, now)
@@ -107,13 +116,14 @@ export function takeChanges(store: Store, collection: CollectionName, changes: r
       else if (change.version > version + 1) outcome = "gap"
       if (outcome !== "done") break
       if (change.document) copy.put(change.id, change.document)
-      else copy.remove(change.id, change.version)
+      else copy.remove(change)
       version = change.version
       if (copy.count !== change.count || copy.checksum !== change.checksum) return "refetch"
     }
     if (version === held.version) return outcome
     const now = { ...held, version, count: copy.count, checksum: copy.checksum }
-    await Promise.all([step.writeRows(collection, copy.changed), step.putHolding(now), retire(step, now)])
+    const written = [step.writeRows(collection, copy.changed), step.keepGone(copy.gone), step.putHolding(now)]
+    await Promise.all([...written, retire(step, now)])
     return outcome
   })
 }
@@ -139,9 +149,22 @@ export function startOver(store: Store, held: Holding): Promise<void> {
   })
 }
 
+interface Leaver {
+  id: string
+  version: number
+  archived: boolean
+  at?: string | null
+  by?: string | null
+}
+
+/** Of what was deleted in these the last is kept, to be brought back without the server, too. */
+const RESTORABLE: ReadonlySet<CollectionName> = new Set(["jobs", "employees", "chat"])
+
 /** Rows in the making, with count and checksum of those of the present generation. */
 class Copy {
   readonly changed = new Map<string, Row | null>()
+  /** Deleted, and held until now. */
+  readonly gone: Omit<Gone, "key">[] = []
   count: number
   checksum: number
   private readonly rows = new Map<string, Row>()
@@ -168,11 +191,17 @@ class Copy {
     this.write(id, { id, doc, generation: this.held.generation })
   }
 
-  remove(id: string, version: number): void {
+  remove({ id, version, archived, at, by }: Leaver): void {
     const before = this.present(id)
     if (before && before.doc.version >= version) return
     this.leave(before)
-    if (this.rows.has(id)) this.write(id, null)
+    const row = this.rows.get(id)
+    if (!row) return
+    const { collection } = this.held
+    const when = at ?? new Date().toISOString()
+    if (!archived && RESTORABLE.has(collection))
+      this.gone.push({ collection, id, version, at: when, by: by ?? null, doc: row.doc })
+    this.write(id, null)
   }
 
   private present(id: string): Row | undefined {

@@ -1,12 +1,13 @@
 import type { ApiClient } from "@/lib/apiClient"
-import type { CollectionName } from "@/lib/documents"
-import { asProblem, FOREIGN, type Problem, ProblemError } from "@/lib/problem"
-import type { Entry } from "@/lib/sync/entry"
+import type { AnyDocument, CollectionName } from "@/lib/documents"
+import { asProblem, FOREIGN, isFull, type Problem, ProblemError } from "@/lib/problem"
+import { type Entry, isMap } from "@/lib/sync/entry"
 import type { Mirror } from "@/lib/sync/mirror"
 import { document } from "@/lib/sync/normal"
-import { mutation, plan } from "@/lib/sync/planning"
+import { freeing, mutation, plan } from "@/lib/sync/planning"
 import { type Result, results, settle, verdict } from "@/lib/sync/settling"
 import type { Store } from "@/lib/sync/store"
+import type { FieldConflict } from "@/lib/sync/view"
 
 /** How an edit's document fares that the server can't take now. */
 export interface Trouble {
@@ -20,6 +21,12 @@ export interface Trouble {
 export class Sender {
   /** Documents whose last answer was the server's trouble: they wait, the others go on. */
   readonly held = new Map<string, Trouble>()
+  /** The server has no room for more: only what makes room is sent until then. */
+  full: Trouble | null = null
+  /** It was found full just now: all that makes room goes before anything else is tried. */
+  private makingRoom = false
+  /** Something was left out of an answer: the collection is to be read. */
+  omitted = false
   /** Smaller after a batch that the server couldn't take as a whole. */
   private count: number
 
@@ -36,7 +43,8 @@ export class Sender {
 
   /** How long until the first held document may be tried; null when none is. */
   next(): number | null {
-    const times = [...this.held.values()].map((trouble) => trouble.until - this.clock())
+    const troubles = [...this.held.values(), ...(this.full ? [this.full] : [])]
+    const times = troubles.map((trouble) => trouble.until - this.clock())
     return times.length === 0 ? null : Math.max(0, Math.min(...times))
   }
 
@@ -52,14 +60,16 @@ export class Sender {
       if (!read) throw new ProblemError(FOREIGN)
       await this.complete(read.results, signal)
       await settle(this.store, this.collection, entries, read)
+      this.omitted ||= read.results.some((result) => result.omitted && result.status < 300)
       this.count = Math.min(this.count * 2, this.api.config.BATCH_SIZE)
       return this.judge(entries, read.results)
     }
-    if (answer.status !== 400 && answer.status !== 413)
-      throw new ProblemError(asProblem(answer.body, answer.status), answer.retryAfter)
+    const problem = asProblem(answer.body, answer.status)
+    if (isFull(problem) && this.fill(problem)) return true
+    if (answer.status !== 400 && answer.status !== 413) throw new ProblemError(problem, answer.retryAfter)
     // The batch as a whole can't be read: halves of it, until the one is found that is to blame.
     if (entries.length > 1) this.count = Math.ceil(entries.length / 2)
-    else await this.refuse(entries, asProblem(answer.body, answer.status))
+    else await this.refuse(entries, problem)
     return true
   }
 
@@ -67,9 +77,12 @@ export class Sender {
   private async take(): Promise<Entry[]> {
     const own = this.mirror.entries().filter((entry) => entry.collection === this.collection)
     const held = (id: string) => (this.held.get(id)?.until ?? 0) > this.clock()
-    const bounds = { count: this.count, bytes: this.api.config.BATCH_BYTES }
-    const planned = plan(own, held, bounds)
-    if (planned.length === 0) return []
+    const bounds = { count: this.isFull ? this.api.config.BATCH_SIZE : this.count, bytes: this.api.config.BATCH_BYTES }
+    const planned = this.isFull ? freeing(own, held, bounds.count) : plan(own, held, bounds)
+    if (planned.length === 0) {
+      this.makingRoom = false
+      return []
+    }
     return this.store.step(this.collection, async (step) => {
       const [holding, present] = await Promise.all([
         step.holding(this.collection),
@@ -97,16 +110,45 @@ export class Sender {
     })
   }
 
-  /** A creation that met a document needs that document, for a person to choose. */
+  private get isFull(): boolean {
+    return this.full !== null && (this.makingRoom || this.full.until > this.clock())
+  }
+
+  /** No room: it is tried again with one edit after a pause. True: that is news, and what makes room goes on. */
+  private fill(problem: Problem): boolean {
+    const news = !this.isFull
+    const failures = (this.full?.failures ?? 0) + (news ? 1 : 0)
+    this.full = { failures, problem, until: this.clock() + this.api.delay(failures) }
+    this.makingRoom = true
+    this.count = 1
+    return news
+  }
+
+  /** A creation that met a document, and a conflict whose answer was too long, need the document, for a person to choose. */
   private async complete(all: Result[], signal?: AbortSignal): Promise<void> {
     for (const result of all) {
-      if (result.status !== 409 || result.conflicts.length > 0) continue
+      if (result.status !== 409 || (result.conflicts.length > 0 && !result.omitted)) continue
       const entry = this.mirror.entries().find((one) => one.mutation === result.mutation)
-      if (!entry) continue
+      if (!entry || entry.op === "restore") continue
       const answer = await this.ask("GET", `/api/${this.collection}/${entry.id}`, signal)
       if (answer.status !== 200 && answer.status !== 404)
         throw new ProblemError(asProblem(answer.body, answer.status), answer.retryAfter)
       result.current = document(answer.body)
+      if (result.omitted) result.conflicts = result.conflicts.map((one) => this.whole(one, entry, result.current))
+    }
+  }
+
+  /** What was left out of a conflict, as far as it can be known: theirs from the document, the base from what is held. */
+  private whole(conflict: FieldConflict, entry: Entry, current: AnyDocument | null): FieldConflict {
+    const row = this.mirror.row(this.collection, entry.id)
+    const base = row && row.doc.version === entry.base ? row.doc : null
+    const mine = entry.op === "delete" ? null : entry.fields
+    const { field } = conflict
+    return {
+      ...conflict,
+      base: conflict.base ?? partOf(base, field),
+      mine: conflict.mine ?? partOf(mine, field),
+      theirs: conflict.theirs ?? partOf(current, field),
     }
   }
 
@@ -114,15 +156,21 @@ export class Sender {
   private judge(entries: readonly Entry[], all: Result[]): boolean {
     const failed = new Set<string>()
     let progress = false
+    const wasFull = this.isFull
     entries.forEach((entry, at) => {
       const result = all[at]
       if (!result) return
       const found = verdict(entry.op, result)
       // Not tried, and nothing before it in this batch to be the reason: trouble, too.
-      if (found === "trouble" || (found === "later" && !failed.has(entry.id))) this.hold(entry.id, result)
+      if (found === "full") {
+        if (this.fill(result.problem ?? asProblem(null, result.status))) progress = true
+      } else if (found === "trouble" || (found === "later" && !failed.has(entry.id))) this.hold(entry.id, result)
       else if (found !== "later") {
         this.held.delete(entry.id)
         progress = true
+        // Room was made, or found.
+        if (found === "done" && this.full && !wasFull) this.full = null
+        else if (found === "done" && this.full && entry.op === "delete") this.full.until = this.clock()
       }
       if (result.status >= 300) failed.add(entry.id)
     })
@@ -145,6 +193,7 @@ export class Sender {
         problem,
         conflicts: [],
         current: null,
+        omitted: false,
       }),
     )
     await settle(this.store, this.collection, entries, { results: refused, version: 0 })
@@ -153,4 +202,12 @@ export class Sender {
   private ask(method: string, path: string, signal?: AbortSignal, body?: unknown) {
     return this.api.ask(method, path, { as: this.user, ...(signal && { signal }), ...(body !== undefined && { body }) })
   }
+}
+
+/** `*` is all of it, `custom.k` one key of the map. */
+function partOf(fields: object | null, field: string): unknown {
+  if (field === "*" || fields === null) return fields
+  const [name = "", ...key] = field.split(".")
+  const value = (fields as Record<string, unknown>)[name]
+  return (key.length > 0 && isMap(value) ? value[key.join(".")] : value) ?? null
 }

@@ -1,5 +1,5 @@
 import type { AnyDocument, CollectionName } from "@/lib/documents"
-import { asProblem, type Problem } from "@/lib/problem"
+import { asProblem, isFull, type Problem } from "@/lib/problem"
 import type { Holding } from "@/lib/sync/disk"
 import { type Entry, isMap } from "@/lib/sync/entry"
 import { document, isVersion } from "@/lib/sync/normal"
@@ -15,6 +15,8 @@ export interface Result {
   problem: Problem | null
   conflicts: FieldConflict[]
   current: AnyDocument | null
+  /** Something of it was left out, for the answer would have been too long: it is to be read. */
+  omitted: boolean
 }
 
 /** The answer to a batch; null when it isn't one, or not the answer to these mutations. */
@@ -39,17 +41,26 @@ function result(body: unknown): Result | null {
     problem: body.status < 300 ? null : asProblem(problem, body.status),
     conflicts: conflicts.filter((one) => isMap(one) && typeof one.field === "string"),
     current: document(problem.current),
+    omitted: [body, problem, ...conflicts].some((one) => isMap(one) && one.omitted === true),
   }
 }
 
 /** What an answer means for its entry. */
-export type Verdict = "done" | "conflict" | "rejected" | "later" | "trouble"
+export type Verdict = "done" | "conflict" | "rejected" | "later" | "trouble" | "full"
 
-export function verdict(op: Entry["op"], { status }: Result): Verdict {
+/** An edit that met another's; any other 409 is a refusal (the record of a present member, …). */
+const MET: ReadonlySet<string> = new Set(["conflict", "already_exists"])
+
+export function verdict(op: Entry["op"], { status, problem }: Result): Verdict {
   if (status >= 200 && status < 300) return "done"
-  if (status === 409) return "conflict"
+  // What is there again needn't be restored.
+  if (status === 409 && !MET.has(problem?.code ?? "")) return "rejected"
+  if (status === 409) return op === "restore" ? "done" : "conflict"
   // What is gone can't be read or deleted any more: nothing is left to decide.
-  if (status === 404) return op === "read" || op === "delete" ? "done" : "conflict"
+  if (status === 404) return op === "read" || op === "delete" ? "done" : op === "restore" ? "rejected" : "conflict"
+  if (isFull(problem)) return "full"
+  // Said of the person, not of the edit.
+  if (problem?.code === "no_workspace") return "trouble"
   if (status === 424) return "later"
   // 401, 408, 425, 429 and 5xx say nothing of the edit itself.
   if (status >= 500 || [401, 408, 425, 429].includes(status)) return "trouble"
@@ -68,6 +79,7 @@ export function settle(
     const now = new Map(present.map((entry) => [entry.mutation, entry]))
     const changed: Entry[] = []
     const gone: number[] = []
+    const lanes = (entry: Entry) => step.lane(entry.collection, entry.id)
     for (const result of answer.results) {
       const entry = now.get(result.mutation)
       if (entry?.state !== "waiting") continue
@@ -76,6 +88,9 @@ export function settle(
           const version = result.version ?? answer.version
           if (held.complete && version <= held.version) gone.push(entry.seq)
           else changed.push({ ...entry, state: "answered", epoch: life(held), version, receipt: result.document })
+          // It went before what waits of its document, to make room: that has nothing to do any more.
+          if (entry.op === "delete") gone.push(...waiting(await lanes(entry), (seq) => seq < entry.seq).map(seqOf))
+          if (entry.op === "restore") changed.push(...rebased(await lanes(entry), entry, version, life(held), result))
           break
         }
         case "conflict":
@@ -87,6 +102,26 @@ export function settle(
     }
     await Promise.all([step.dropEntries(gone), step.putEntries(changed)])
   })
+}
+
+const seqOf = (entry: Entry) => entry.seq
+
+function waiting(lane: readonly Entry[], at: (seq: number) => boolean): Entry[] {
+  return lane.filter((entry) => at(entry.seq) && entry.state === "waiting")
+}
+
+/** What was edited on a document that was about to be restored stands on the restored one. */
+function rebased(
+  lane: readonly Entry[],
+  restored: Entry,
+  base: number,
+  epoch: string | null,
+  { document: doc }: Result,
+): Entry[] {
+  const seen = doc && { version: doc.version, updatedAt: doc.updatedAt }
+  return waiting(lane, (seq) => seq > restored.seq)
+    .filter((entry) => !entry.tried && entry.base !== null)
+    .map((entry) => ({ ...entry, base, epoch, seen }))
 }
 
 /** In which life of the collection an answer was given; while it is being found out, the former one's: to be asked again. */

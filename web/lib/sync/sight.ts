@@ -44,11 +44,20 @@ export function sight<C extends CollectionName>(
         break
       case "read":
         if (doc && open) doc = readBy(collection, doc, user, entry)
+        break
+      case "restore":
+        if (!doc && open && entry.was) doc = { ...entry.was }
     }
   }
   if (!doc) return null
-  return { ...normal(collection, doc), sync: state(lane) }
+  const sync = state(lane)
+  const pending = lane.find((entry) => (entry.state === "waiting" && entry.op !== "read") || isUnseen(entry))
+  const seq = pending?.seq ?? (Number(doc.version) > 0 ? undefined : lane[0]?.seq)
+  return { ...normal(collection, doc), sync: seq === undefined ? sync : { ...sync, seq } }
 }
+
+/** Answered without the document, which comes with the collection. */
+const isUnseen = (entry: Entry) => entry.state === "answered" && !entry.receipt && entry.op !== "read"
 
 function state(lane: readonly Entry[]): RowSync {
   const parked = lane.find((entry) => entry.state === "conflict") ?? lane.find((entry) => entry.state === "rejected")

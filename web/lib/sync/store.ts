@@ -1,5 +1,5 @@
 import { COLLECTIONS, type CollectionName } from "@/lib/documents"
-import type { Disk, Holding, Row, TableName, Transaction } from "@/lib/sync/disk"
+import type { Disk, Gone, Holding, Meta, Row, TableName, Transaction } from "@/lib/sync/disk"
 import type { Entry, NewEntry } from "@/lib/sync/entry"
 
 /** What one transaction wrote (or another tab's did, read anew); null: it is gone. */
@@ -24,6 +24,7 @@ export interface Content {
   rows: Map<CollectionName, Row[]>
   entries: Entry[]
   holdings: Holding[]
+  life: string | null
 }
 
 export function nothingHeld(collection: CollectionName): Holding {
@@ -48,23 +49,72 @@ export class Store {
     throw failure
   }
 
+  /** Asked when the store was emptied under this tab; true: what it still has was written back, and it goes on. */
+  onCleared: () => Promise<boolean> = async () => false
+  /** Which life of the store this tab goes on from. */
+  life: string | null = null
+
   constructor(public disk: Disk) {}
 
+  /** Begins a store that is new, or joins the one that is there. */
+  async begin(): Promise<void> {
+    this.life = await this.disk.transact("rw", ["meta"], async (t) => {
+      const [last] = await t.getMany("meta", ["revision"])
+      if (last) return last.life
+      const life = crypto.randomUUID()
+      await t.putMany("meta", [{ key: "revision", value: 0, life }])
+      return life
+    })
+  }
+
+  /** After it was emptied: what a tab holds unsent goes into a store of a new life, unless another tab was quicker. */
+  async writeBack(revision: number, rows: Map<CollectionName, Row[]>, entries: readonly Entry[]): Promise<void> {
+    this.life = await this.disk.transact("rw", ALL, async (t) => {
+      const [last] = await t.getMany("meta", ["revision"])
+      if (last) return last.life
+      const life = crypto.randomUUID()
+      await t.putMany("meta", [{ key: "revision", value: revision, life }])
+      await t.putMany("outbox", [...entries])
+      for (const [collection, some] of rows) await t.putMany(collection, some)
+      return life
+    })
+  }
+
+  /** What was deleted lately, as far as this device knows, the latest first. */
+  async deleted(collection: CollectionName): Promise<Gone[]> {
+    const all = await this.disk.transact("r", ["gone"], (t) => t.all("gone"))
+    return all.filter((one) => one.collection === collection).sort((a, b) => b.version - a.version)
+  }
+
+  /** Keeps the last of what was deleted. */
+  async prune(most: number): Promise<void> {
+    await this.disk.transact("rw", ["gone"], async (t) => {
+      const all = await t.all("gone")
+      const old = all.sort((a, b) => b.at.localeCompare(a.at)).slice(most)
+      await t.removeMany(
+        "gone",
+        old.map((one) => one.key),
+      )
+    })
+  }
+
   async step<R>(collection: CollectionName, work: (step: Step) => Promise<R>): Promise<R> {
-    const tables: TableName[] = [collection, "outbox", "holdings", "meta"]
+    const tables: TableName[] = [collection, "outbox", "holdings", "meta", "gone"]
     const attempt = () =>
       this.disk.transact("rw", tables, async (t) => {
         const step = new Step(t)
         const result = await work(step)
-        await step.seal()
+        await step.seal(this.life)
         return { result, step }
       })
     let done: Awaited<ReturnType<typeof attempt>>
     try {
       done = await attempt()
     } catch (failure) {
-      if (!isStorageFailure(failure)) throw failure
-      this.disk = this.onFailure(failure)
+      if (failure instanceof Cleared) {
+        if (!(await this.onCleared())) throw failure
+      } else if (isStorageFailure(failure)) this.disk = this.onFailure(failure)
+      else throw failure
       done = await attempt()
     }
     if (done.step.wrote) this.onWritten(done.step.written)
@@ -73,14 +123,14 @@ export class Store {
 
   /** Everything, as of one moment. */
   content(): Promise<Content> {
-    return this.disk.transact("r", [...COLLECTIONS, "outbox", "holdings", "meta"], async (t) => {
+    return this.disk.transact("r", ALL, async (t) => {
       const [[revision], entries, holdings, ...rows] = await Promise.all([
         t.getMany("meta", ["revision"]),
         t.all("outbox"),
         t.all("holdings"),
         ...COLLECTIONS.map(async (collection) => [collection, await t.all(collection)] as const),
       ])
-      return { revision: revision?.value ?? 0, rows: new Map(rows), entries, holdings }
+      return { revision: revision?.value ?? 0, rows: new Map(rows), entries, holdings, life: revision?.life ?? null }
     })
   }
 
@@ -106,11 +156,18 @@ export class Store {
   }
 }
 
+const ALL: TableName[] = [...COLLECTIONS, "outbox", "holdings", "meta"]
+
+/** The store was emptied under this tab: by whoever signed out here, by the browser, or by hand. */
+export class Cleared extends Error {
+  override readonly name = "Cleared"
+}
+
 /** One transaction's view of the store; keeps account of what it writes. */
 export class Step {
   readonly written: Written = { revision: 0, rows: new Map(), entries: new Map(), holdings: new Map() }
   /** Asked for at once: each answer of IndexedDB takes its time. */
-  private readonly last: Promise<({ value: number } | undefined)[]>
+  private readonly last: Promise<(Meta | undefined)[]>
 
   constructor(private readonly t: Transaction) {
     this.last = t.getMany("meta", ["revision"])
@@ -121,12 +178,25 @@ export class Step {
     return this.written.revision > 0
   }
 
-  async seal(): Promise<void> {
+  async seal(life: string | null): Promise<void> {
+    const [last] = await this.last
+    if (life !== null && last?.life !== life) throw new Cleared()
     const { rows, entries, holdings } = this.written
     if (rows.size + entries.size + holdings.size === 0) return
-    const [last] = await this.last
     this.written.revision = (last?.value ?? 0) + 1
-    await this.t.putMany("meta", [{ key: "revision", value: this.written.revision }])
+    await this.t.putMany("meta", [{ key: "revision", value: this.written.revision, life: last?.life ?? "" }])
+  }
+
+  async gone(collection: CollectionName, id: string): Promise<Gone | undefined> {
+    return (await this.t.getMany("gone", [goneKey(collection, id)]))[0]
+  }
+
+  async keepGone(gone: Omit<Gone, "key">[]): Promise<void> {
+    if (gone.length === 0) return
+    await this.t.putMany(
+      "gone",
+      gone.map((one) => ({ ...one, key: goneKey(one.collection, one.id) })),
+    )
   }
 
   async row(collection: CollectionName, id: string): Promise<Row | undefined> {
@@ -194,6 +264,8 @@ export class Step {
     for (const seq of seqs) this.written.entries.set(seq, null)
   }
 }
+
+const goneKey = (collection: CollectionName, id: string) => `${collection}/${id}`
 
 /** Full, forbidden or taken away; not our own mistakes, and not a store that was closed on purpose. */
 export function isStorageFailure(failure: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { CollectionName } from "@/lib/documents"
 import type { News } from "@/lib/sync/engine"
 import type { Mirror } from "@/lib/sync/mirror"
-import type { Store, Touched, Written } from "@/lib/sync/store"
+import { Cleared, type Store, type Touched, type Written } from "@/lib/sync/store"
 import type { Frame } from "@/lib/sync/stream"
 import type { Channel } from "@/lib/sync/world"
 
@@ -15,7 +15,11 @@ export type Word =
   /** To the leader: are you there? Its answer is `news`. */
   | { is: "ask" }
   /** To the leader: go on at once. */
-  | { is: "hurry" }
+  | { is: "hurry"; ask?: string }
+  /** All that `hurry` asked for is read. */
+  | { is: "done"; ask: string }
+  /** The store was emptied and begun anew. */
+  | { is: "anew" }
 
 /** Records that are told themselves. More would fill the memory of tabs that are frozen and don't take them. */
 const MOST_TOLD = 200
@@ -65,8 +69,15 @@ export class Tabs {
     }
   }
 
+  /** Resolves when all is taken over that was told so far. */
+  async settled(): Promise<void> {
+    await this.reading
+  }
+
   async load(): Promise<void> {
+    if (this.store.life === null) await this.store.begin()
     const content = await this.store.content()
+    if (content.life !== this.store.life) throw new Cleared()
     this.mirror.load(content)
     this.revision = Math.max(this.revision, content.revision)
     for (const early of this.early) if (early <= this.revision) this.early.delete(early)

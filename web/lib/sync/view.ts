@@ -3,7 +3,7 @@ import type { Problem } from "@/lib/problem"
 
 /** What the core shows to the outside: rows with their state, what waits, what a person must decide. */
 
-export type Op = "create" | "update" | "delete" | "read"
+export type Op = "create" | "update" | "delete" | "read" | "restore"
 export type Fields = Record<string, unknown>
 
 /** `waiting`: has edits that the server hasn't answered yet; the row shows them already. */
@@ -11,6 +11,8 @@ export interface RowSync {
   state: "saved" | "waiting" | "conflict" | "rejected"
   /** When the oldest of them was made, by this device's clock. */
   since?: number
+  /** The place in the queue of its oldest edit that the server's version doesn't have in it yet. */
+  seq?: number
 }
 export type Synced<T> = T & { sync: RowSync }
 
@@ -36,6 +38,17 @@ export interface ConflictEntry {
   conflicts: FieldConflict[]
   /** The server's document; null when it is deleted. */
   current: Record<string, unknown> | null
+}
+
+/** A document that was deleted and can be brought back. */
+export interface DeletedEntry {
+  collection: CollectionName
+  id: string
+  /** The number of the deletion; 0 while the server hasn't seen it yet. */
+  version: number
+  at: string
+  by: string | null
+  document: Record<string, unknown>
 }
 
 /** An edit that the server refused, with its reason. */
@@ -96,6 +109,8 @@ export interface SyncStatus {
   /** Whether this tab sends and streams for all tabs of the browser. */
   leader: boolean
   unsent: number
+  /** The workspace has no more room: what is new waits here. */
+  full: boolean
   conflicts: number
   lastSyncedAt: number | null
   error: Problem | null

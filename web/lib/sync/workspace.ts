@@ -1,7 +1,8 @@
+import type { User } from "@/lib/account"
 import type { ApiClient } from "@/lib/apiClient"
-import type { User } from "@/lib/auth"
-import type { CollectionName, Documents } from "@/lib/documents"
+import type { AnyDocument, CollectionName, Documents } from "@/lib/documents"
 import type { Problem } from "@/lib/problem"
+import { storedSession } from "@/lib/session"
 import { decide, discard, retry, wanted } from "@/lib/sync/decisions"
 import { DexieDisk, type Disk } from "@/lib/sync/disk"
 import { type Edit, EditRefused, makeEdit } from "@/lib/sync/edits"
@@ -11,16 +12,20 @@ import { type Inbox, inbox, keep } from "@/lib/sync/inbox"
 import { Leadership } from "@/lib/sync/leader"
 import { MemoryDisk } from "@/lib/sync/memory-disk"
 import { Mirror } from "@/lib/sync/mirror"
+import { PACKING } from "@/lib/sync/packs"
 import { Store } from "@/lib/sync/store"
 import type { Frame } from "@/lib/sync/stream"
 import { Tabs, type Word } from "@/lib/sync/tabs"
 import { uuidv7 } from "@/lib/sync/uuid"
-import type { Decision, SyncLogLine, SyncStatus } from "@/lib/sync/view"
+import type { Decision, DeletedEntry, SyncLogLine, SyncStatus } from "@/lib/sync/view"
 import { pause } from "@/lib/sync/world"
 
 export function storeName(user: User): string {
   return `smarterp:${user.workspace.id}:${user.id}`
 }
+
+/** So many of the last deleted documents are kept on the device. */
+const MOST_GONE = 200
 
 /** One person's data in one tab: what is held, what waits, and the way to the server. */
 export class Workspace {
@@ -35,6 +40,10 @@ export class Workspace {
   private working: AbortController | null = null
   /** The server was given INITIAL_SYNC_TIMEOUT: now what there is has to do. */
   isOverdue = false
+  private closed = false
+  private healing: Promise<boolean> | null = null
+  /** Who waits for the leader to have read all. */
+  private readonly asked = new Map<string, () => void>()
   private readonly listeners = new Set<() => void>()
   private readonly tabs: Tabs
   private readonly leadership: Leadership
@@ -46,6 +55,8 @@ export class Workspace {
     private readonly mirror: Mirror,
     /** The server has ended the session, or another person's is on this browser. */
     private readonly onEnd: (problem: Problem) => void,
+    /** The store was emptied: whether it is still this person's who is signed in here. */
+    private readonly isOurs: () => Promise<boolean>,
   ) {
     const { world, config } = api
     const name = storeName(user)
@@ -60,22 +71,46 @@ export class Workspace {
       this.tabs.say({ is: "ask" }),
     )
     store.onFailure = () => this.goOnInMemory()
+    store.onCleared = () => {
+      this.healing ??= this.heal().finally(() => {
+        this.healing = null
+      })
+      return this.healing
+    }
   }
 
-  static async open(user: User, api: ApiClient, onEnd: (problem: Problem) => void = () => {}): Promise<Workspace> {
-    const workspace = new Workspace(user, api, new Store(await disk(api, user)), new Mirror(user.id), onEnd)
+  static async open(
+    user: User,
+    api: ApiClient,
+    onEnd: (problem: Problem) => void = () => {},
+    isOurs: () => Promise<boolean> = async () => storedSession(api.world)?.user.id === user.id,
+  ): Promise<Workspace> {
+    let lost = () => {}
+    const store = new Store(await disk(api, user, () => lost()))
+    const workspace = new Workspace(user, api, store, new Mirror(user.id), onEnd, isOurs)
     try {
       await workspace.tabs.load()
     } catch {
-      workspace.store.disk = new MemoryDisk()
+      store.disk = new MemoryDisk()
+      store.life = null
       await workspace.tabs.load()
     }
+    lost = () => void pause(100).then(() => workspace.check())
+    void store.prune(MOST_GONE).catch(() => {})
     return workspace
   }
 
-  /** Forgets a person's data on this device. */
-  static async erase(user: User, api: ApiClient): Promise<void> {
-    if (api.world.indexedDB) await DexieDisk.remove(storeName(user), api.world.indexedDB)
+  /** Forgets what a store holds on this device; false: not yet, a tab that stands still keeps it. */
+  static async erase(store: string, api: ApiClient): Promise<"deleted" | "emptied" | "held"> {
+    const { indexedDB, locks } = api.world
+    if (!indexedDB) return "deleted"
+    return DexieDisk.remove(store, { ...indexedDB, locks }, api.config.ERASE_TIMEOUT)
+  }
+
+  /** Notices when the store was emptied while nothing was written. */
+  async check(): Promise<void> {
+    if (this.closed) return
+    await this.store.step("jobs", (step) => step.holding("jobs")).catch(() => {})
   }
 
   /** Reads, streams and sends, in whichever tab leads, until stopped. */
@@ -96,6 +131,7 @@ export class Workspace {
   }
 
   close(): void {
+    this.closed = true
     this.stop()
     this.tabs.close()
     this.store.disk.close()
@@ -137,6 +173,26 @@ export class Workspace {
     await makeEdit(this.store, { ...edit, fields }, making)
   }
 
+  /** Brings a deleted document back, as it was. */
+  restore(collection: CollectionName, id: string, was?: object): Promise<void> {
+    return this.edit({ collection, op: "restore", id, fields: {}, ...(was && { was: was as AnyDocument }) })
+  }
+
+  /** What was deleted here or seen to be deleted lately, and isn't there; the latest first. */
+  async deleted(collection: CollectionName): Promise<DeletedEntry[]> {
+    const waiting = this.mirror.entries().filter((entry) => entry.op === "delete" && entry.collection === collection)
+    const here = waiting.flatMap(({ id, since }): DeletedEntry[] => {
+      const document = this.mirror.row(collection, id)?.doc
+      const at = new Date(since).toISOString()
+      return document ? [{ collection, id, version: 0, at, by: this.user.id, document: { ...document } }] : []
+    })
+    const gone = (await this.store.deleted(collection)).map(({ id, version, at, by, doc }) => {
+      return { collection, id, version, at, by, document: { ...doc } }
+    })
+    const all = [...here.reverse(), ...gone.filter(({ id }) => !here.some((one) => one.id === id))]
+    return all.filter(({ id }) => !this.mirror.get(collection, id))
+  }
+
   inbox(): Inbox {
     if (!this.seenInbox || this.stale.inbox)
       this.seenInbox = keep(this.seenInbox, inbox(this.mirror, this.news, this.api.config.MAX_RETRIES))
@@ -171,9 +227,29 @@ export class Workspace {
     return this.mirror.entries().filter((entry) => entry.state !== "answered").length
   }
 
+  /** Resolves when all is read and taken over here, whichever tab reads; at once when nothing is to be read any more. */
   async syncNow(): Promise<void> {
-    if (this.engine) await this.engine.syncNow()
-    else this.tabs.say({ is: "hurry" })
+    const ask = crypto.randomUUID()
+    let done = false
+    const answered = new AbortController()
+    this.asked.set(ask, () => {
+      done = true
+      answered.abort()
+    })
+    try {
+      // The leader may close before it answers, or this tab lead next.
+      while (!done && this.working && !this.working.signal.aborted) {
+        if (this.engine) {
+          await this.engine.syncNow()
+          break
+        }
+        this.tabs.say({ is: "hurry", ask })
+        await pause(this.api.config.LEADER_TIMEOUT / 5, AbortSignal.any([answered.signal, this.working.signal]))
+      }
+    } finally {
+      this.asked.delete(ask)
+    }
+    await this.tabs.settled()
   }
 
   status(): SyncStatus {
@@ -189,6 +265,7 @@ export class Workspace {
       stream: news.stream,
       leader: this.engine !== null,
       unsent: found.waiting.length,
+      full: news.full.length > 0,
       conflicts: found.conflicts.length + found.rejected.length,
       lastSyncedAt: news.lastSyncedAt,
       error: news.error,
@@ -241,7 +318,31 @@ export class Workspace {
       if (!this.engine) this.learn(word.news)
     } else if (word.is === "frame") this.note(word.frame)
     else if (word.is === "ask" && this.engine) this.tabs.say({ is: "news", news: this.news })
-    else if (word.is === "hurry") void this.engine?.syncNow()
+    else if (word.is === "hurry") void this.hurry(word.ask)
+    else if (word.is === "done") this.asked.get(word.ask)?.()
+    else if (word.is === "anew") void this.check()
+  }
+
+  private async hurry(ask: string | undefined): Promise<void> {
+    const { engine } = this
+    if (!engine || (ask && this.hurried.has(ask))) return
+    if (ask) this.hurried.add(ask)
+    await engine.syncNow()
+    if (ask) this.hurried.delete(ask)
+    if (ask && this.engine === engine) this.tabs.say({ is: "done", ask })
+  }
+  private readonly hurried = new Set<string>()
+
+  /** The store was emptied under this tab. Who did it wanted the rest gone; what isn't sent goes back into it. */
+  private async heal(): Promise<boolean> {
+    if (this.closed || !(await this.isOurs()) || this.closed) return false
+    const { revision, rows, entries } = this.mirror.unsent()
+    await this.store.writeBack(revision, rows, entries)
+    await this.tabs.load()
+    this.tabs.say({ is: "anew" })
+    this.changed()
+    void this.syncNow()
+    return true
   }
 
   private learn(news: News): void {
@@ -264,7 +365,7 @@ export class Workspace {
     const running = this.working !== null
     this.stop()
     this.tabs.close()
-    const memory = new MemoryDisk(this.mirror.content())
+    const memory = new MemoryDisk(this.mirror.content(this.store.life))
     if (running) queueMicrotask(() => this.workAlone())
     return memory
   }
@@ -279,12 +380,14 @@ export class Workspace {
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
-async function disk(api: ApiClient, user: User): Promise<Disk> {
-  const { indexedDB } = api.world
+/** A database that can't be had within some seconds, since another tab blocks it, is none. */
+async function disk(api: ApiClient, user: User, onLost: () => void): Promise<Disk> {
+  const { indexedDB, locks } = api.world
   if (!indexedDB) return new MemoryDisk()
-  try {
-    return await DexieDisk.open(storeName(user), indexedDB)
-  } catch {
-    return new MemoryDisk()
-  }
+  const opening = DexieDisk.open(storeName(user), { ...indexedDB, locks }, PACKING, onLost)
+  const late = pause(api.config.OPEN_TIMEOUT).then(() => null)
+  const opened = await Promise.race([opening.catch(() => null), late])
+  if (opened) return opened
+  void opening.then((disk) => disk.close()).catch(() => {})
+  return new MemoryDisk()
 }

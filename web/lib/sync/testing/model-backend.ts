@@ -10,6 +10,8 @@ export class ModelBackend {
   fresh = true
   /** Refreshing answers 401 `session_ended`. */
   ended = false
+  /** Ending says that the device is to erase itself. */
+  wipe = false
   /** What happens to requests: each may be replaced by an answer, or fail. */
   meddle: (method: string, path: string, init: RequestInit) => Response | Promise<Response> | null = () => null
   readonly log: string[] = []
@@ -36,6 +38,7 @@ export class ModelBackend {
     const { pathname } = new URL(path, "http://model")
     if (pathname.startsWith("/api/auth/")) return this.auth(pathname, init)
     if (!this.user || !this.fresh) return refusal(401, "signed_out")
+    if (this.ended && this.wipe) return refusal(403, "no_workspace", {}, { wipe: true })
     if (pathname === "/api/events") return this.stream(path, this.user, init.signal ?? undefined)
     return this.server.answer(this.user, path, init)
   }
@@ -64,7 +67,7 @@ export class ModelBackend {
         this.ended = false
         return this.session(200)
       case "/api/auth/refresh":
-        if (this.ended || !this.user) return refusal(401, "session_ended")
+        if (this.ended || !this.user) return refusal(401, "session_ended", {}, this.wipe ? { wipe: true } : {})
         this.fresh = true
         return this.session(200)
       case "/api/auth/logout":
@@ -126,6 +129,11 @@ export class ModelBackend {
   }
 }
 
-export function refusal(status: number, code: string, headers: Record<string, string> = {}): Response {
-  return json(status, { type: `/problems/${code}`, title: code, status, code }, headers)
+export function refusal(
+  status: number,
+  code: string,
+  headers: Record<string, string> = {},
+  more: object = {},
+): Response {
+  return json(status, { type: `/problems/${code}`, title: code, status, code, ...more }, headers)
 }

@@ -3,10 +3,11 @@ import { type Conflict, type Doc, merge, overlay, type Past, same } from "@/lib/
 
 export interface Asked {
   mutation: string
-  op: "create" | "update" | "delete" | "read"
+  op: "create" | "update" | "delete" | "read" | "restore"
   id: string
   base?: number | null
   after?: string[]
+  decides?: string
   fields?: Record<string, unknown>
 }
 
@@ -24,6 +25,7 @@ export interface Told {
     errors?: unknown
   }
   replayed?: boolean
+  omitted?: boolean
 }
 
 /** One scope of one collection: counter, documents, log, answers. */
@@ -35,6 +37,11 @@ export class ModelScope {
   /** The log by document. */
   private readonly pasts = new Map<string, Past[]>()
   private readonly answers = new Map<string, { digest: string; told: Told; asked: Asked }>()
+
+  /** At most so many documents; more are refused with `over_quota`. */
+  most = Number.POSITIVE_INFINITY
+  /** Documents and conflicts are left out of a batch's answer. */
+  omits = false
 
   constructor(
     readonly collection: string,
@@ -80,7 +87,15 @@ export class ModelScope {
       own.push(asked.mutation)
       return told
     })
-    return { results, version: this.version }
+    const last = new Map(results.map((told, at) => [told.status < 300 ? mutations[at]?.id : undefined, told]))
+    const shown = results.map((told, at): Told => {
+      const { document, ...rest } = told
+      if (told.problem?.conflicts && this.omits) return { ...told, problem: without(told.problem), omitted: true }
+      if (!document) return told
+      if (last.get(mutations[at]?.id) !== told) return rest
+      return this.omits ? { ...rest, omitted: true } : told
+    })
+    return { results: shown, version: this.version }
   }
 
   mutate(user: string, asked: Asked, own: string[] = []): Told {
@@ -92,6 +107,16 @@ export class ModelScope {
     const told = this.decide(user, asked, new Set([...(asked.after ?? []), ...own]))
     if ([200, 201, 204, 404, 409, 422].includes(told.status)) this.answers.set(key, { digest, told, asked })
     return told
+  }
+
+  /** The last deletion of each document that isn't there, the latest first. */
+  deleted() {
+    const gone = [...this.pasts].filter(([id]) => !this.documents.has(id))
+    const items = gone.map(([id, pasts]) => {
+      const { version, at, by } = pasts.at(-1) ?? { version: 0, at: "", by: "" }
+      return { id, version, at, by, document: pasts.findLast((past) => past.document)?.document }
+    })
+    return items.sort((a, b) => b.version - a.version)
   }
 
   /** As a backup of `version` has it, under a new epoch. */
@@ -122,6 +147,15 @@ export class ModelScope {
         ...refusal(asked, 422, "invalid"),
         problem: { ...problem(422, "invalid"), errors: [{ field: "title", message: "is required" }] },
       }
+    if ((op === "create" || op === "restore") && !current && this.count >= this.most)
+      return refusal(asked, 403, "over_quota")
+    if (op === "restore") {
+      if (!last) return refusal(asked, 404, "not_found")
+      if (current) return { mutation: asked.mutation, status: 200, version: current.version, document: current }
+      const before = pasts.findLast((past) => past.document)?.document
+      if (!before) return refusal(asked, 404, "not_found")
+      return { ...this.change(asked, user, "create", [], before), status: 200 }
+    }
     if (op === "create") {
       if (current) return refusal(asked, 409, "already_exists")
       const document = overlay(this.blank(), fields) as Doc
@@ -229,6 +263,13 @@ export class ModelScope {
 
 function problem(status: number, code: string) {
   return { type: `/problems/${code}`, title: code, status, code }
+}
+
+/** What a conflict is about, without what can be read. */
+function without(given: NonNullable<Told["problem"]>): NonNullable<Told["problem"]> {
+  const conflicts = given.conflicts?.map(({ base: _, theirs: __, ...rest }) => rest as Conflict)
+  const { current: _, ...rest } = given
+  return conflicts ? { ...rest, conflicts } : rest
 }
 
 function refusal(asked: Asked, status: number, code: string): Told {

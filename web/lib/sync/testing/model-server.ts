@@ -76,6 +76,7 @@ export class ModelServer {
       for (const listener of this.listeners) listener(collection)
       return json(200, answer)
     }
+    if (id === "deleted") return json(200, { items: scope.deleted() })
     if (id) {
       const document = scope.documents.get(id)
       return document ? json(200, document) : json(404, { code: "not_found", status: 404, title: "" })

@@ -1,0 +1,31 @@
+import type { User } from "@/lib/account"
+import type { CollectionName } from "@/lib/documents"
+
+export type Action = "create" | "update" | "delete" | "restore"
+
+interface Owned {
+  createdBy?: unknown
+  userId?: unknown
+}
+
+/** What a role allows, as the server decides it (contract, section 2): what may not be done isn't offered. */
+export function may(
+  user: Pick<User, "id" | "role"> | null,
+  action: Action,
+  collection: CollectionName,
+  document?: Owned | null,
+): boolean {
+  if (!user || user.role === "viewer") return false
+  const manages = user.role === "owner" || user.role === "manager"
+  const own = document?.createdBy === user.id
+  switch (collection) {
+    case "employees":
+      return manages || (action === "update" && document?.userId === user.id)
+    case "chat":
+      return action === "create" || own || (action === "delete" && manages)
+    case "notifications":
+      return action === "delete"
+    default:
+      return action !== "delete" || manages || own
+  }
+}
