@@ -49,8 +49,8 @@ const NOBODY: SignedIn = {
   error: null,
 }
 
-/** How long signing in waits for the first reading before it shows what there is. */
-const FIRST_READING = 2000
+/** How long signing in and out wait for the server, after what has to be done was done. */
+const POLITE = 2000
 
 /** Asks again, at the earliest, whether an ended session isn't one that was taken away. */
 const ASK_AGAIN = 60_000
@@ -132,8 +132,9 @@ export class DataSyncService {
     this.be({ ...NOBODY, isLeaving: true, removedFrom })
     this.close()
     await this.departure.begin({ stores: user ? [storeName(user)] : [], logout, removed })
+    // A server that is slow to hear of it holds nobody up.
+    await Promise.race([this.departure.tell(), pause(POLITE)])
     this.be({ ...NOBODY, removedFrom })
-    void this.departure.tell()
   }
 
   private close(): void {
@@ -171,7 +172,7 @@ export class DataSyncService {
   }
 
   private async enter(ask: () => Promise<User>, email: string): Promise<User> {
-    await Promise.race([this.departure.tell(), pause(FIRST_READING)])
+    await Promise.race([this.departure.tell(), pause(POLITE)])
     this.departure.pause()
     let user: User
     try {
@@ -188,7 +189,7 @@ export class DataSyncService {
     await this.open(user)
     this.be({ ...NOBODY, user, isOnlineSession: true })
     void this.confirm()
-    await Promise.race([this.syncAllData(), pause(FIRST_READING)])
+    await Promise.race([this.syncAllData(), pause(POLITE)])
     return user
   }
 
