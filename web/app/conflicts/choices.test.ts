@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { ConflictEntry } from "@/lib/sync/view"
-import { decisionOf, isWhole, openFields, wholeKind } from "./choices"
+import { bothOf, changesIn, decisionOf, isWhole, openFields, wholeKind } from "./choices"
 
 const entry = (fields: string[], change: Partial<ConflictEntry> = {}): ConflictEntry => ({
   id: "e",
@@ -33,4 +33,46 @@ it("tells how a whole record came into conflict", () => {
   expect(wholeKind(entry(["*"], { current: null }))).toBe("deleted")
   expect(wholeKind(entry(["*"], { op: "delete" }))).toBe("edited")
   expect(wholeKind(entry(["*"]))).toBe("replaced")
+})
+
+describe("keeping both", () => {
+  const met = (field: string, mine: unknown, theirs: unknown, collection: "jobs" | "chat" = "jobs") =>
+    bothOf({ collection }, { field, base: null, mine, theirs })
+  it("puts two texts one after the other, long ones apart", () => {
+    expect(met("description", "Mine", "Theirs")).toBe("Theirs\n\nMine")
+    expect(met("text", "Mine", "Theirs", "chat")).toBe("Theirs\n\nMine")
+    expect(met("customer", "Byron", "Lovelace")).toBe("Lovelace / Byron")
+    expect(met("custom.note", "Mine", "Theirs")).toBe("Theirs / Mine")
+  })
+  it("is offered for nothing else", () => {
+    for (const [field, mine, theirs] of [
+      ["status", "done", "draft"],
+      ["dueAt", "2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"],
+      ["estimatedMinutes", 1, 2],
+      ["description", "", "Theirs"],
+      ["description", null, "Theirs"],
+    ] as const)
+      expect(met(field, mine, theirs)).toBeNull()
+  })
+  it("is a value of its own", () => {
+    const conflict = { field: "description", base: null, mine: "Mine", theirs: "Theirs" }
+    expect(decisionOf(entry([], { conflicts: [conflict] }), { description: { take: "both" } })).toEqual({
+      description: { value: "Theirs\n\nMine" },
+    })
+  })
+})
+
+it("knows what changed of a whole record, and what was there before", () => {
+  const base = { title: "Roof", customer: "Byron", tags: ["a"] }
+  const deleting = entry([], {
+    op: "delete",
+    current: { title: "Roof", customer: "Lovelace", tags: ["a"] },
+    conflicts: [{ field: "*", base, mine: null, theirs: null }],
+  })
+  expect([...changesIn(deleting)]).toEqual([["customer", "Byron"]])
+  const editing = entry([], {
+    current: null,
+    conflicts: [{ field: "*", base, mine: { title: "Wall" }, theirs: null }],
+  })
+  expect([...changesIn(editing)]).toEqual([["title", "Roof"]])
 })

@@ -5,7 +5,7 @@ import { fieldLabel, told } from "@/components/fields"
 import { useNames } from "@/components/names"
 import { When } from "@/components/times"
 import type { ConflictEntry, FieldConflict } from "@/lib/sync/view"
-import type { Choice } from "./choices"
+import { bothOf, type Choice } from "./choices"
 import classes from "./conflicts.module.css"
 import { ValueInput } from "./value-input"
 
@@ -20,6 +20,7 @@ export function FieldChoice(props: {
   const names = useNames()
   const group = useId()
   const label = fieldLabel(entry.collection, conflict.field)
+  const both = bothOf(entry, conflict)
   const say = (value: unknown) => told(entry.collection, conflict.field, value, names)
   const option = (take: Choice["take"], title: ReactNode, content: ReactNode) => (
     // biome-ignore lint/a11y/noLabelWithoutControl: the radio inside is one
@@ -63,6 +64,7 @@ export function FieldChoice(props: {
           </>,
           say(conflict.theirs),
         )}
+        {both !== null && option("both", t.conflicts.both, both)}
         {option("other", t.conflicts.edit, null)}
       </div>
       {choice?.take === "other" && (

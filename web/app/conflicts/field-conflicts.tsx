@@ -38,6 +38,9 @@ export function FieldConflicts({ entry }: { entry: ConflictEntry }) {
             {t.conflicts.allTheirs}
           </Button>
         </ConflictHead>
+        <Text size="sm" c="dimmed" mb="sm">
+          {t.conflicts.meanwhile}
+        </Text>
         {entry.conflicts.map((conflict) => (
           <FieldChoice
             key={conflict.field}

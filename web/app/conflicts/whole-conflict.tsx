@@ -1,4 +1,4 @@
-import { Button, Paper, Text, Title } from "@mantine/core"
+import { Badge, Button, Paper, Text, Title } from "@mantine/core"
 import { t } from "@/app/strings"
 import { Facts } from "@/components/facts"
 import { fieldLabel, filled, told } from "@/components/fields"
@@ -6,7 +6,7 @@ import { useNames } from "@/components/names"
 import { toast } from "@/components/toast"
 import { useSync } from "@/contexts/sync-context"
 import type { ConflictEntry } from "@/lib/sync/view"
-import { wholeKind } from "./choices"
+import { changesIn, wholeKind } from "./choices"
 import { ConflictHead } from "./conflict-head"
 import classes from "./conflicts.module.css"
 
@@ -22,14 +22,31 @@ export function WholeConflict({ entry }: { entry: ConflictEntry }) {
     await resolveAll(entry.id, side)
     toast(t.conflicts.decided)
   }
-  const facts = (document: Record<string, unknown>) => (
+  const changed = changesIn(entry)
+  const say = (field: string, value: unknown) => told(entry.collection, field, value, names)
+  // What was emptied is a change, too.
+  const fieldsOf = (document: Record<string, unknown>, marked: boolean) => [
+    ...filled(entry.collection, document),
+    ...(marked ? [...changed.keys()].filter((field) => field in t.fields[entry.collection]) : []),
+  ]
+  const facts = (document: Record<string, unknown>, marked: boolean) => (
     <Facts
-      facts={filled(entry.collection, document).map(
-        (field) =>
-          [fieldLabel(entry.collection, field), told(entry.collection, field, document[field], names)] as const,
-      )}
+      facts={[...new Set(fieldsOf(document, marked))].map((field) => [
+        fieldLabel(entry.collection, field),
+        marked && changed.has(field) ? (
+          <span key={field}>
+            {say(field, document[field])} <Badge size="xs">{t.conflicts.changedSince}</Badge>{" "}
+            <Text span size="xs" c="dimmed">
+              {t.conflicts.was(say(field, changed.get(field)))}
+            </Text>
+          </span>
+        ) : (
+          say(field, document[field])
+        ),
+      ])}
     />
   )
+  const deleting = entry.op === "delete"
   const story = {
     deleted: t.conflicts.deletedMeanwhile(who),
     edited: t.conflicts.editedMeanwhile(who),
@@ -38,26 +55,33 @@ export function WholeConflict({ entry }: { entry: ConflictEntry }) {
   return (
     <Paper p="md" component="article" aria-label={entry.title}>
       <ConflictHead entry={entry} />
-      <Text mb="md">{story[kind]}</Text>
+      <Text mb={4}>{story[kind]}</Text>
+      <Text mb="md" size="sm" c="dimmed">
+        {kind === "deleted" ? t.conflicts.meanwhileDeleted : t.conflicts.meanwhile}
+      </Text>
       <div className={classes.whole}>
         <section className={classes.side} aria-label={t.conflicts.mine}>
           <Title order={3}>{t.conflicts.yourChanges}</Title>
-          {facts(mine)}
+          {facts(mine, !deleting)}
           <Text size="sm" c="dimmed">
             {entry.op === "delete" ? t.conflicts.keepMineDelete : t.conflicts.keepMineEdit}
           </Text>
           <Button variant="default" onClick={() => void take("mine")}>
-            {t.conflicts.keepMine}
+            {deleting ? t.conflicts.deleteAnyway : kind === "deleted" ? t.conflicts.bringBack : t.conflicts.keepMine}
           </Button>
         </section>
         <section className={classes.side} aria-label={t.conflicts.theirs}>
           <Title order={3}>{t.conflicts.theirRecord}</Title>
-          {entry.current && facts(entry.current)}
+          {entry.current && facts(entry.current, deleting)}
           <Text size="sm" c="dimmed">
             {kind === "deleted" ? t.conflicts.takeTheirsDelete : t.conflicts.takeTheirsEdit}
           </Text>
           <Button variant="default" onClick={() => void take("theirs")}>
-            {t.conflicts.takeTheirs}
+            {deleting
+              ? t.conflicts.keepRecord[entry.collection]
+              : kind === "deleted"
+                ? t.conflicts.leaveDeleted
+                : t.conflicts.takeTheirs}
           </Button>
         </section>
       </div>

@@ -2,6 +2,7 @@ import { Paper, Stack, Text, Title } from "@mantine/core"
 import { useMemo } from "react"
 import { JobLines } from "@/app/jobs/job-lines"
 import { isOpen, pressing } from "@/app/jobs/job-query"
+import { useWording } from "@/app/notifications/use-wording"
 import { t } from "@/app/strings"
 import { Empty } from "@/components/empty"
 import { IconAdd, IconConflict, IconJobs } from "@/components/icons"
@@ -108,6 +109,7 @@ function NextJobs() {
 
 function News() {
   const { notifications } = useNotifications()
+  const word = useWording()
   const unread = notifications.filter(({ readAt }) => !readAt).slice(0, SHOWN)
   return (
     <Paper p="md" component="section" aria-label={t.home.news}>
@@ -120,16 +122,18 @@ function News() {
         </Text>
       ) : (
         <ul className={classes.news}>
-          {unread.map((each) => (
-            <li key={each.id}>
-              <TextLink to="/notifications" c="inherit" fw={550} size="sm">
-                {each.title}
-              </TextLink>
-              <Text size="xs" c="dimmed" lineClamp={1}>
-                {each.body} · <When at={each.createdAt} />
-              </Text>
-            </li>
-          ))}
+          {unread
+            .map((each) => ({ ...each, ...word(each) }))
+            .map((each) => (
+              <li key={each.id}>
+                <TextLink to="/notifications" c="inherit" fw={550} size="sm">
+                  {each.title}
+                </TextLink>
+                <Text size="xs" c="dimmed" lineClamp={1}>
+                  {each.body} · <When at={each.createdAt} />
+                </Text>
+              </li>
+            ))}
         </ul>
       )}
     </Paper>

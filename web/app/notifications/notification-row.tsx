@@ -10,13 +10,15 @@ import type { Notification } from "@/lib/documents"
 import type { Synced } from "@/lib/sync/view"
 import classes from "./notifications.module.css"
 import { placeOf } from "./subject"
+import { useWording } from "./use-wording"
 
 const ICONS = { jobs: IconJobs, chat: IconChat, employees: IconBell, notifications: IconBell }
 
 export function NotificationRow({ notification }: { notification: Synced<Notification> }) {
   const { markAsRead, dismiss } = useNotifications()
   const { messages } = useChat()
-  const { id, title, body, readAt, createdAt, sync } = notification
+  const { id, readAt, createdAt, sync } = notification
+  const { title, body } = useWording()(notification)
   const Icon = ICONS[notification.subject?.collection ?? "notifications"] ?? IconBell
   const place = placeOf(notification, messages)
   const read = () => {
