@@ -11,6 +11,8 @@ create table scope (
     version    bigint not null default 0,
     count      bigint not null default 0,
     checksum   bigint not null default 0,
+    -- When the last change was: the next one is later, whatever the clock says.
+    changed_at timestamptz,
     primary key (collection, scope)
 ) with (fillfactor = 50);
 

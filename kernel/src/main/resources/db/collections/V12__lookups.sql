@@ -20,7 +20,7 @@ begin
         'version', s.version,
         'count', s.count,
         'checksum', s.checksum,
-        'now', clock_timestamp() at time zone 'UTC',
+        'now', greatest(clock_timestamp(), s.changed_at + interval '1 microsecond') at time zone 'UTC',
         'answers', (
             select json_agg(json_build_object(
                        'by', m.by, 'mutation', m.mutation, 'digest', m.digest, 'id', m.id, 'status', m.status,

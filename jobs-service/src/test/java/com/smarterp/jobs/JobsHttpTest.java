@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -184,6 +185,13 @@ class JobsHttpTest {
                 "PUT | /00000000-0000-4000-8000-000000000000 | {} | After: x | 400 | malformed",
                 "GET | /00000000-0000-4000-8000-000000000000 | | | 404 | not_found",
                 "DELETE | /00000000-0000-4000-8000-000000000000 | | | 404 | not_found",
+                "POST | | `{\"title\":\"a\"}` | If-None-Match: * | 400 | malformed",
+                "PUT | /00000000-0000-4000-8000-000000000000 | {} | If-None-Match: * | 400 | malformed",
+                "DELETE | /00000000-0000-4000-8000-000000000000 | | If-None-Match: \"1\" | 400 | malformed",
+                "POST | /batch | `{\"mutations\":[]}` | If-None-Match: * | 400 | malformed",
+                "POST | | `{\"title\":\"\u00a0\u200b\"}` | | 422 | invalid",
+                "POST | | `{\"title\":\"a\",\"estimatedMinutes\":1e9999999999}` | | 422 | invalid",
+                "POST | | `{\"title\":\"a\",\"custom\":{\"k\":1e-9999999999}}` | | 422 | invalid",
                 "PATCH | | | | 405 | method_not_allowed",
                 "GET | /batch | | | 405 | method_not_allowed",
                 "POST | /batch | {} | | 400 | malformed",
@@ -219,14 +227,77 @@ class JobsHttpTest {
     }
 
     @Test
+    void whatCanBeNoValueFailsItsOwnEditAndNotTheBatch() {
+        List<String> odd =
+                List.of(
+                        "\"custom\":{\"" + "k".repeat(50_001) + "\":1}",
+                        "\"custom\":{\"k\":" + "9".repeat(2_000) + "}",
+                        "\"custom\":{\"k\":1e9999999999}",
+                        "\"custom\":{\"k\":" + "[".repeat(600) + "]".repeat(600) + "}",
+                        "\"custom\":{\"\\ud800\":1}",
+                        "\"" + "k".repeat(50_001) + "\":1",
+                        "\"dueAt\":\"+999999999-12-31T23:59:59-18:00\"",
+                        "\"title\":\"\\u3164\"");
+        StringBuilder body = new StringBuilder("{\"mutations\":[");
+        for (String each : odd) {
+            body.append(creation("{" + each + "}")).append(',');
+        }
+        body.append(creation("{\"title\":\"good\"}")).append("]}");
+        Reply reply = jobs.call(person, "POST", "/api/jobs/batch", body);
+        assertThat(reply.status()).isEqualTo(200);
+        List<Integer> statuses =
+                reply.json()
+                        .get("results")
+                        .valueStream()
+                        .map(result -> result.get("status").intValue())
+                        .toList();
+        assertThat(statuses.subList(0, odd.size())).containsOnly(422);
+        assertThat(statuses.getLast()).isEqualTo(201);
+    }
+
+    private static String creation(String fields) {
+        return "{\"mutation\":\"%s\",\"op\":\"create\",\"id\":\"%s\",\"fields\":%s}"
+                .formatted(UUID.randomUUID(), UUID.randomUUID(), fields);
+    }
+
+    @Test
+    void numbersAreKeptDigitByDigitAndEqualOnesAreNoChange() {
+        String digits = "123456789012345678901234567890.12345678901234567890";
+        Reply created =
+                create(
+                        "{\"title\":\"a\",\"estimatedMinutes\":6e1,\"custom\":{\"exact\":"
+                                + digits
+                                + ",\"two\":2,\"__proto__\":1,\"constructor\":{},\"toString\":[]}}");
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.text())
+                .contains(
+                        "\"estimatedMinutes\":60,", "\"exact\":" + digits + ",", "\"__proto__\":1");
+        String path = "/api/jobs/" + created.json().get("id").stringValue();
+        Reply same =
+                jobs.call(
+                        person,
+                        "PUT",
+                        path,
+                        "{\"estimatedMinutes\":60.0,\"custom\":{\"two\":2.0,\"exact\":"
+                                + digits
+                                + "0}}");
+        assertThat(same.text()).isEqualTo(created.text());
+        Reply edited = jobs.call(person, "PUT", path, "{\"custom\":{\"two\":3}}");
+        assertThat(edited.text()).contains("\"exact\":" + digits);
+        assertThat(jobs.call(person, "GET", path, null).text()).contains("\"exact\":" + digits);
+    }
+
+    @Test
     void textThatIsNoUnicodeAndDeepNestingAreRefused() throws IOException {
         assertThat(raw("{\"title\":\"\u00ff\"}".getBytes(StandardCharsets.ISO_8859_1)))
                 .startsWith("HTTP/1.1 400");
         String deep =
                 "{\"title\":\"a\",\"custom\":{\"k\":" + "[".repeat(1000) + "]".repeat(1000) + "}}";
-        assertThat(create(deep).status()).isEqualTo(400);
+        assertThat(create(deep).status()).isEqualTo(422);
         String less = deep.replace("[".repeat(900), "").replace("]".repeat(900), "");
         assertThat(create(less).status()).isEqualTo(422);
+        String bottomless = deep.replace("[[", "[".repeat(30)).replace("]]", "]".repeat(30));
+        assertThat(create(bottomless).status()).isEqualTo(400);
         assertThat(create("{\"title\":\"\\ud800\"}").status()).isEqualTo(422);
     }
 

@@ -22,7 +22,7 @@ class EmployeesCollection {
                             Employee.class,
                             List.of(
                                     Field.id("userId").asSystem(),
-                                    Field.text("name", 1000).asRequired(),
+                                    Field.text("name", 1000).asRequired().asName(),
                                     Field.text("email", 320),
                                     Field.text("phone", 100),
                                     Field.text("title", 1000),

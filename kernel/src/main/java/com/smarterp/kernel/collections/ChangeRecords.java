@@ -4,6 +4,7 @@ import com.smarterp.kernel.changes.Change;
 import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.changes.Op;
 import com.smarterp.kernel.outbox.OutboxRecord;
+import com.smarterp.kernel.text.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class ChangeRecords {
         headers.put(ChangeTopic.SOURCE, "/api/" + change.collection());
         headers.put(ChangeTopic.TYPE, "com.smarterp." + noun + "." + change.op().past());
         headers.put(ChangeTopic.SUBJECT, change.id().toString());
-        headers.put(ChangeTopic.TIME, change.at().toString());
+        headers.put(ChangeTopic.TIME, Timestamp.text(change.at()));
         headers.put(ChangeTopic.SCOPE, change.scope().toString());
         headers.put(ChangeTopic.VERSION, Long.toString(change.version()));
         headers.put(ChangeTopic.EPOCH, change.epoch().toString());
@@ -87,7 +88,7 @@ final class ChangeRecords {
         change.fields().forEach(json.putArray("fields")::add);
         json.put("by", change.by().toString());
         json.put("mutation", change.mutation().toString());
-        json.put("at", change.at().toString());
+        json.put("at", Timestamp.text(change.at()));
         json.put("count", change.count());
         json.put("checksum", change.checksum());
         if (change.trace() != null) {

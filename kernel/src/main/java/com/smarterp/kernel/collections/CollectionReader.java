@@ -3,6 +3,7 @@ package com.smarterp.kernel.collections;
 import com.smarterp.kernel.outbox.LentConnections;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
+import com.smarterp.kernel.text.Timestamp;
 import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Statement;
 import java.time.Instant;
@@ -189,7 +190,7 @@ final class CollectionReader {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("version", get(row, 0, Long.class));
         json.put("op", op);
-        json.put("at", get(row, 2, Instant.class).toString());
+        json.put("at", Timestamp.text(get(row, 2, Instant.class)));
         json.put("by", get(row, 3, UUID.class).toString());
         ObjectNode fields = json.putObject("fields");
         for (String name : get(row, 4, String[].class)) {

@@ -1,5 +1,6 @@
 package com.smarterp.kernel.collections;
 
+import com.smarterp.kernel.text.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record Conflict(
         json.put("theirs", theirs);
         json.put("theirsVersion", last == null ? null : last.version());
         json.put("theirsBy", last == null ? null : last.by());
-        json.put("theirsAt", last == null ? null : last.at());
+        json.put("theirsAt", last == null ? null : Timestamp.text(last.at()));
         return json;
     }
 }

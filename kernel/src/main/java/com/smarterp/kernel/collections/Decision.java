@@ -5,6 +5,7 @@ import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import com.smarterp.kernel.problems.ProblemException;
+import com.smarterp.kernel.text.Timestamp;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -120,12 +121,13 @@ final class Decision<T extends Record> {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("id", state.id.toString());
         document.put("version", scope.nextVersion());
+        String now = Timestamp.text(scope.nextTime());
         document.put(
-                "createdAt", (back ? DocumentState.createdAt(state.last()) : scope.now).toString());
+                "createdAt", back ? Timestamp.text(DocumentState.createdAt(state.last())) : now);
         document.put(
                 "createdBy",
                 (back ? DocumentState.createdBy(state.last()) : author.user()).toString());
-        document.put("updatedAt", scope.now.toString());
+        document.put("updatedAt", now);
         document.put("updatedBy", author.user().toString());
         for (Field field : collection.fields().values()) {
             document.set(
@@ -156,24 +158,38 @@ final class Decision<T extends Record> {
         if (!result.conflicts().isEmpty()) {
             throw conflict(result.conflicts(), state).exception();
         }
-        checkMerged(result.changes());
+        List<Conflict> overfull = overfull(result.changes(), mine, base, state);
+        if (!overfull.isEmpty()) {
+            throw conflict(overfull, state).exception();
+        }
         this.merged = base != null && !base.others().isEmpty();
         return edit(mutation, state, result.changes());
     }
 
-    /** Sets and maps may each be in bounds and not so together. */
-    private void checkMerged(Map<String, JsonNode> changes) {
-        changes.forEach(
-                (name, value) -> {
-                    Field field = java.util.Objects.requireNonNull(collection.fields().get(name));
-                    if (field.kind().merging() != FieldKind.Merging.WHOLE) {
-                        try {
-                            var _ = field.kind().normal(value);
-                        } catch (FieldKind.Unfit e) {
-                            throw Problem.invalid(name, String.valueOf(e.getMessage())).exception();
-                        }
+    /**
+     * Sets and maps may each be in bounds and not so together: what goes is for a person to say.
+     */
+    private List<Conflict> overfull(
+            Map<String, JsonNode> changes,
+            Map<Field, JsonNode> mine,
+            Merge.@Nullable Base base,
+            DocumentState state) {
+        List<Conflict> conflicts = new ArrayList<>();
+        mine.forEach(
+                (field, wanted) -> {
+                    JsonNode merged = changes.get(field.name());
+                    if (merged != null && field.kind().isOverfull(merged)) {
+                        Past last = base == null ? null : base.lastOn(field.name());
+                        conflicts.add(
+                                new Conflict(
+                                        field.name(),
+                                        base == null ? null : Merge.value(base.seen(), field),
+                                        wanted,
+                                        Merge.value(state.last(), field),
+                                        last == null ? state.lastChange() : last));
                     }
                 });
+        return conflicts;
     }
 
     private Answer read(Mutation mutation, DocumentState state, Set<UUID> own) {
@@ -188,11 +204,11 @@ final class Decision<T extends Record> {
         if (author instanceof Author.Person(Caller caller)) {
             collection
                     .rules()
-                    .read(document(state), caller, scope.now)
+                    .read(document(state), caller, scope.nextTime())
                     .forEach(
                             (name, value) -> {
                                 JsonNode json = DocumentJson.MAPPER.valueToTree(value);
-                                if (!json.equals(state.last().get(name))) {
+                                if (!SameValue.are(json, state.last().get(name))) {
                                     changes.put(name, json);
                                 }
                             });
@@ -207,7 +223,7 @@ final class Decision<T extends Record> {
         ObjectNode document = state.last().deepCopy();
         changes.forEach(document::set);
         document.put("version", scope.nextVersion());
-        document.put("updatedAt", scope.now.toString());
+        document.put("updatedAt", Timestamp.text(scope.nextTime()));
         document.put("updatedBy", author.user().toString());
         return changed(mutation, Op.UPDATE, 200, document, changes.keySet(), state.id);
     }

@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +17,6 @@ final class DocumentJson {
 
     static final JsonMapper MAPPER =
             JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();
@@ -34,7 +31,7 @@ final class DocumentJson {
         JsonNode node;
         try {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-            node = MAPPER.readTree(text.toString());
+            node = ExactJson.read(text.toString());
         } catch (CharacterCodingException e) {
             throw Problem.of(ProblemCode.MALFORMED, "The body is no UTF-8").exception();
         } catch (JacksonException e) {
@@ -47,6 +44,6 @@ final class DocumentJson {
     }
 
     static ObjectNode parse(String text) {
-        return (ObjectNode) MAPPER.readTree(text);
+        return (ObjectNode) ExactJson.read(text);
     }
 }

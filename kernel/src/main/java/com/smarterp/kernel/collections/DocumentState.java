@@ -100,6 +100,18 @@ final class DocumentState {
                 .toList();
     }
 
+    /** The last change, as the document itself tells of it. */
+    Past lastChange() {
+        ObjectNode document = last();
+        return new Past(
+                version,
+                Op.UPDATE,
+                UUID.fromString(document.get("updatedBy").stringValue()),
+                new UUID(0, 0),
+                Instant.parse(document.get("updatedAt").stringValue()),
+                Set.of());
+    }
+
     /** The last change since the bases asked for; null when there was none. */
     @Nullable Past lastPast() {
         return pasts.isEmpty() ? null : pasts.getLast();

@@ -4,6 +4,7 @@ import com.smarterp.kernel.changes.Change;
 import com.smarterp.kernel.changes.Op;
 import com.smarterp.kernel.outbox.OutboxRecord;
 import com.smarterp.kernel.outbox.OutboxRow;
+import com.smarterp.kernel.text.Timestamp;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Statement;
@@ -207,6 +208,9 @@ final class DocumentStore {
         decided.put("version", open.version());
         decided.put("count", open.count());
         decided.put("checksum", open.checksum());
+        if (!open.changes.isEmpty()) {
+            decided.put("changed_at", Timestamp.text(open.changes.getLast().at()));
+        }
         changes(open.changes, decided.putArray("changes"));
         answers(open.kept, decided.putArray("answers"));
         records(due, decided.putArray("records"));
@@ -257,7 +261,7 @@ final class DocumentStore {
             change.fields().forEach(next.putArray("fields")::add);
             next.put("by", change.by().toString());
             next.put("mutation", change.mutation().toString());
-            next.put("at", change.at().toString());
+            next.put("at", Timestamp.text(change.at()));
             next.put("trace", change.trace());
         }
     }

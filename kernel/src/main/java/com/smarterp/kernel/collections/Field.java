@@ -1,5 +1,6 @@
 package com.smarterp.kernel.collections;
 
+import com.smarterp.kernel.text.VisibleText;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,12 @@ public record Field(
         return new Field(name, kind, true, system, otherwise);
     }
 
+    /** Text by which people are told apart: it must not turn round what stands beside it. */
+    public Field asName() {
+        ScalarKinds.Text text = (ScalarKinds.Text) kind;
+        return new Field(name, new ScalarKinds.Text(text.max(), true), required, system, otherwise);
+    }
+
     public Field asSystem() {
         return new Field(name, kind, required, true, otherwise);
     }
@@ -100,8 +107,9 @@ public record Field(
         return value;
     }
 
+    /** Text with nothing to see in it. */
     static boolean blank(JsonNode value) {
-        return value.isString() && value.stringValue().isBlank();
+        return value.isString() && !VisibleText.isVisible(value.stringValue());
     }
 
     /** The name in SQL: {@code assigneeIds} → {@code assignee_ids}. */

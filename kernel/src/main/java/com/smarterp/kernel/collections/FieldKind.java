@@ -36,6 +36,11 @@ interface FieldKind {
     /** The value in its normal form. Never called with null. */
     JsonNode normal(JsonNode given) throws Unfit;
 
+    /** Whether a set or map holds more than it may. */
+    default boolean isOverfull(JsonNode value) {
+        return false;
+    }
+
     /** Puts the value into the collection's typed table. */
     default void store(String column, JsonNode value, ObjectNode row) {
         row.set(column, value);

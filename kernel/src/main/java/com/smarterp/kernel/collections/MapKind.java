@@ -1,5 +1,6 @@
 package com.smarterp.kernel.collections;
 
+import com.smarterp.kernel.text.VisibleText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -19,15 +20,20 @@ record MapKind(int max) implements FieldKind {
     }
 
     @Override
+    public boolean isOverfull(JsonNode value) {
+        return value.size() > max;
+    }
+
+    @Override
     public JsonNode normal(JsonNode given) throws Unfit {
         if (!given.isObject()) {
             throw new Unfit("expected: an object");
         }
-        if (given.size() > max) {
+        if (isOverfull(given)) {
             throw new Unfit("expected: at most " + max + " keys");
         }
         for (String key : given.propertyNames()) {
-            if (key.isBlank() || key.length() > KEY_LENGTH) {
+            if (!VisibleText.isVisible(key) || key.length() > KEY_LENGTH) {
                 throw new Unfit("expected: keys of 1 to " + KEY_LENGTH + " characters");
             }
         }

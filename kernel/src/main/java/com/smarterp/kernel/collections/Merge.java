@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -76,7 +75,7 @@ final class Merge {
 
     private void whole(Field field, JsonNode mine) {
         JsonNode theirs = value(current, field);
-        if (mine.equals(theirs)) {
+        if (SameValue.are(mine, theirs)) {
             return;
         }
         Past last = base == null ? null : base.lastOn(field.name());
@@ -115,11 +114,11 @@ final class Merge {
             JsonNode wish = wanted.getValue().isNull() ? null : wanted.getValue();
             JsonNode now = theirs.get(key);
             JsonNode before = base == null ? now : value(base.seen(), field).get(key);
-            if (Objects.equals(wish, now)) {
+            if (SameValue.are(wish, now)) {
                 continue;
             }
             Past last = base == null ? null : base.lastOn(field.name());
-            if (last != null && !Objects.equals(before, now)) {
+            if (last != null && !SameValue.are(before, now)) {
                 conflicts.add(new Conflict(field.name() + "." + key, before, wish, now, last));
             } else if (wish == null) {
                 result.remove(key);

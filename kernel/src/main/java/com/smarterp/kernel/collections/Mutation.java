@@ -55,6 +55,9 @@ public record Mutation(
         if (node.isArray()) {
             return node.valueStream().map(Mutation::canonical).toList().toString();
         }
+        if (node.isNumber() && !ExactJson.isUnfit(node)) {
+            return node.decimalValue().stripTrailingZeros().toString();
+        }
         return node.isString() ? quoted(node.stringValue()) : node.toString();
     }
 

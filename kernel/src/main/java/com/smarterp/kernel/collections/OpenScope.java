@@ -4,6 +4,7 @@ import com.smarterp.kernel.changes.Change;
 import com.smarterp.kernel.changes.Checksum;
 import com.smarterp.kernel.changes.Op;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ final class OpenScope {
     final String collection;
     final UUID scope;
     final UUID epoch;
-    final Instant now;
+    private Instant nextTime;
     private long version;
     private long count;
     private long checksum;
@@ -60,14 +61,14 @@ final class OpenScope {
             String collection,
             UUID scope,
             UUID epoch,
-            Instant now,
+            Instant nextTime,
             long version,
             long count,
             long checksum) {
         this.collection = collection;
         this.scope = scope;
         this.epoch = epoch;
-        this.now = now;
+        this.nextTime = nextTime;
         this.version = version;
         this.count = count;
         this.checksum = checksum;
@@ -92,6 +93,14 @@ final class OpenScope {
     /** The version that the next change will have. */
     long nextVersion() {
         return version + 1;
+    }
+
+    /**
+     * The time that the next change will have: no two have the same, and none is before another,
+     * whatever the clock does.
+     */
+    Instant nextTime() {
+        return nextTime;
     }
 
     /**
@@ -129,11 +138,12 @@ final class OpenScope {
                         List.copyOf(fields),
                         by,
                         mutation,
-                        now,
+                        nextTime,
                         count,
                         checksum,
                         trace);
         changes.add(change);
+        nextTime = nextTime.plus(1, ChronoUnit.MICROS);
         state.apply(change, after);
         touched.put(id, state.last());
     }

@@ -1,5 +1,7 @@
 package com.smarterp.kernel.collections;
 
+import com.smarterp.kernel.text.VisibleText;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +28,14 @@ final class ScalarKinds {
         return given.stringValue();
     }
 
-    record Text(int max) implements FieldKind {
+    /**
+     * @param name people are told apart by it
+     */
+    record Text(int max, boolean name) implements FieldKind {
+        Text(int max) {
+            this(max, false);
+        }
+
         @Override
         public JsonNode normal(JsonNode given) throws Unfit {
             String text = string(given, "expected: text");
@@ -34,6 +43,9 @@ final class ScalarKinds {
                 throw new Unfit("expected: at most " + max + " characters");
             }
             UnicodeText.check(text);
+            if (name && VisibleText.hasDirectionOverride(text)) {
+                throw new Unfit("must not hold controls of the direction of text");
+            }
             return given;
         }
     }
@@ -90,13 +102,21 @@ final class ScalarKinds {
     record Whole(int min, int max) implements FieldKind {
         @Override
         public JsonNode normal(JsonNode given) throws Unfit {
-            if (!given.isIntegralNumber()
-                    || !given.canConvertToInt()
-                    || given.intValue() < min
-                    || given.intValue() > max) {
-                throw new Unfit("expected: a whole number from " + min + " to " + max);
+            if (!given.isNumber() || ExactJson.isUnfit(given)) {
+                throw unfit();
             }
-            return JSON.numberNode(given.intValue());
+            // However it is written: 60, 60.0 and 6e1 are one number.
+            BigDecimal number = given.decimalValue();
+            if (number.compareTo(BigDecimal.valueOf(min)) < 0
+                    || number.compareTo(BigDecimal.valueOf(max)) > 0
+                    || number.stripTrailingZeros().scale() > 0) {
+                throw unfit();
+            }
+            return JSON.numberNode(number.intValueExact());
+        }
+
+        private Unfit unfit() {
+            return new Unfit("expected: a whole number from " + min + " to " + max);
         }
     }
 

@@ -20,11 +20,16 @@ record SetKind(FieldKind element, int max) implements FieldKind {
     }
 
     @Override
+    public boolean isOverfull(JsonNode value) {
+        return value.size() > max;
+    }
+
+    @Override
     public JsonNode normal(JsonNode given) throws Unfit {
         if (!given.isArray()) {
             throw new Unfit("expected: a list");
         }
-        if (given.size() > max) {
+        if (isOverfull(given)) {
             throw new Unfit("expected: at most " + max + " elements");
         }
         Set<JsonNode> elements = new LinkedHashSet<>();

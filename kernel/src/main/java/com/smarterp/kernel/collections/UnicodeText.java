@@ -40,8 +40,11 @@ final class UnicodeText {
         }
         if (value.isString()) {
             check(value.stringValue());
-        } else if (value.isFloatingPointNumber() && !Double.isFinite(value.doubleValue())) {
-            throw new FieldKind.Unfit("expected: a number that a double can hold");
+        } else if (ExactJson.isUnfit(value)) {
+            throw new FieldKind.Unfit(
+                    "expected: a number of at most "
+                            + ExactJson.NUMBER_LENGTH
+                            + " characters, as large as a double can hold");
         } else if (value.isArray()) {
             for (JsonNode element : value.values()) {
                 check(element, depth - 1);

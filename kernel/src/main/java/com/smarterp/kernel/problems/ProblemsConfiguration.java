@@ -19,6 +19,11 @@ public class ProblemsConfiguration {
     }
 
     @Bean
+    NoneMatchFilter noneMatchFilter() {
+        return new NoneMatchFilter();
+    }
+
+    @Bean
     ProblemTranslator bodyLimit() {
         return error ->
                 error instanceof DataBufferLimitException

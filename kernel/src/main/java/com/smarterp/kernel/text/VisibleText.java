@@ -55,7 +55,10 @@ public final class VisibleText {
                 || c == 0x3164
                 || c == 0xFFA0
                 || (c >= 0xFFF0 && c <= 0xFFF8)
-                || (c >= 0xE0000 && c <= 0xE0FFF);
+                || (c >= 0xE0000 && c <= 0xE0FFF)
+                // Noncharacters (Unicode 16, section 23.7).
+                || (c >= 0xFDD0 && c <= 0xFDEF)
+                || (c & 0xFFFE) == 0xFFFE;
     }
 
     /** Symbols and letters whose picture is empty: Braille, a null notehead, hieroglyph blanks. */

@@ -1,5 +1,7 @@
 package com.smarterp.kernel.description;
 
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,7 +13,18 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Json {
 
     static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            JsonMapper.builder(
+                            // Tests send what is too long and too deep on purpose.
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNameLength(1_000_000)
+                                                    .maxNumberLength(1_000_000)
+                                                    .maxNestingDepth(100_000)
+                                                    .build())
+                                    .build())
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
 
     private Json() {}
 

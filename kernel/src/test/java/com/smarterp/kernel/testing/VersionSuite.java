@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -118,6 +119,45 @@ public interface VersionSuite extends CollectionUnderTest {
         assertThat(again.get("status").intValue()).isEqualTo(200);
         assertThat(again.get("version").longValue()).isEqualTo(2);
         assertThat(readAll(person).version).isEqualTo(2);
+    }
+
+    /**
+     * Order is version, and times don't contradict it: of one batch, and while the clock goes back.
+     */
+    @Test
+    default void everyChangeHasATimeOfItsOwnAlsoWhenTheClockGoesBack() throws SQLException {
+        Person person = Person.stranger();
+        UUID edited = UUID.randomUUID();
+        List<ObjectNode> batch = new ArrayList<>(List.of(create(edited, 0)));
+        for (int i = 1; i < 60; i++) {
+            batch.add(i % 2 == 0 ? edit(edited, null, "e" + i) : create(UUID.randomUUID(), i));
+        }
+        List<String> times = new ArrayList<>();
+        batch(person, batch);
+        readAll(person).documents.values().stream()
+                .sorted(Comparator.comparingLong(document -> document.get("version").longValue()))
+                .forEach(document -> times.add(updatedAt(document)));
+        String ahead = "2999-12-31T23:59:59.999999Z";
+        try (Connection other = RealParts.postgres().connect(service().database().name());
+                PreparedStatement clock =
+                        other.prepareStatement(
+                                "update scope set changed_at = ?::timestamptz where collection = ? and scope = ?")) {
+            clock.setString(1, ahead);
+            clock.setString(2, collection());
+            clock.setObject(3, scope(person));
+            assertThat(clock.executeUpdate()).isEqualTo(1);
+        }
+        times.add(ahead);
+        for (int i = 0; i < 3; i++) {
+            times.add(updatedAt(apply(person, create(UUID.randomUUID(), i)).get("document")));
+        }
+        assertThat(times).isSorted().doesNotHaveDuplicates();
+        assertThat(times).allMatch(time -> time.matches(".{11}..:..:..\\.\\d{6}Z"));
+        assertThat(times.getLast()).startsWith("3000-01-01T00:00:00.00000");
+    }
+
+    private static String updatedAt(JsonNode document) {
+        return document.get("updatedAt").stringValue();
     }
 
     /** What is read has the count and checksum that the server says. */

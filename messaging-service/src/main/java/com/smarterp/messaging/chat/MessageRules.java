@@ -5,6 +5,7 @@ import com.smarterp.kernel.collections.Document;
 import com.smarterp.kernel.collections.Rules;
 import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.identity.Role;
+import com.smarterp.kernel.text.Timestamp;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -53,7 +54,8 @@ final class MessageRules implements Rules<Message> {
             readers.remove();
         }
         Map<String, String> kept = new LinkedHashMap<>();
-        readers.forEach(entry -> kept.put(entry.getKey().toString(), entry.getValue().toString()));
+        readers.forEach(
+                entry -> kept.put(entry.getKey().toString(), Timestamp.text(entry.getValue())));
         return Map.of("readBy", kept);
     }
 

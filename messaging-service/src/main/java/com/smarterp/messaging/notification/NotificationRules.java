@@ -4,6 +4,7 @@ import com.smarterp.kernel.collections.Action;
 import com.smarterp.kernel.collections.Document;
 import com.smarterp.kernel.collections.Rules;
 import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.text.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,6 @@ final class NotificationRules implements Rules<Notification> {
 
     @Override
     public Map<String, Object> read(Document<Notification> document, Caller reader, Instant now) {
-        return document.value().readAt() == null ? Map.of("readAt", now.toString()) : Map.of();
+        return document.value().readAt() == null ? Map.of("readAt", Timestamp.text(now)) : Map.of();
     }
 }
