@@ -6,12 +6,15 @@ import { checkText } from "@/components/drafts"
 import { IconAdd } from "@/components/icons"
 import { useNames } from "@/components/names"
 import { When } from "@/components/times"
+import { useAuth } from "@/contexts/auth-context"
 import { useChat } from "@/contexts/chat-context"
+import { may } from "@/lib/may"
 import classes from "./chat.module.css"
 import { useConversationName } from "./conversation-name"
 
 export function ConversationList({ open }: { open: string | undefined }) {
   const { conversations } = useChat()
+  const { user } = useAuth()
   const nameOf = useConversationName()
   const names = useNames()
   const known = conversations.map(({ name }) => name)
@@ -30,7 +33,7 @@ export function ConversationList({ open }: { open: string | undefined }) {
         <Title order={open ? 2 : 1} size={open ? "h2" : "h1"}>
           {t.chat.title}
         </Title>
-        <NewConversation />
+        {may(user, "create", "chat") && <NewConversation />}
       </Group>
       <ul className={classes.list}>
         {begun.map((name) => (

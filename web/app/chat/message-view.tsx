@@ -6,7 +6,9 @@ import { IconDelete, IconEdit, IconMore } from "@/components/icons"
 import { RecordState } from "@/components/record-state"
 import { toast } from "@/components/toast"
 import { useSubmit } from "@/components/use-submit"
+import { useAuth } from "@/contexts/auth-context"
 import { useChat } from "@/contexts/chat-context"
+import { may } from "@/lib/may"
 import { checkMessage } from "./message-checks"
 import type { Message } from "./thread"
 import classes from "./thread.module.css"
@@ -46,6 +48,7 @@ export function MessageView(props: { message: Message; mine: boolean; isNew: boo
 }
 
 function Actions({ message, onEdit }: { message: Message; onEdit(): void }) {
+  const { user } = useAuth()
   const { deleteMessage, restoreMessage } = useChat()
   const [asking, setAsking] = useState(false)
   return (
@@ -57,9 +60,11 @@ function Actions({ message, onEdit }: { message: Message; onEdit(): void }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconEdit size={16} />} onClick={onEdit}>
-            {t.action.edit}
-          </Menu.Item>
+          {may(user, "update", "chat", message) && (
+            <Menu.Item leftSection={<IconEdit size={16} />} onClick={onEdit}>
+              {t.action.edit}
+            </Menu.Item>
+          )}
           <Menu.Item leftSection={<IconDelete size={16} />} onClick={() => setAsking(true)}>
             {t.action.delete}
           </Menu.Item>
@@ -71,7 +76,8 @@ function Actions({ message, onEdit }: { message: Message; onEdit(): void }) {
         action={t.action.delete}
         onConfirm={async () => {
           await deleteMessage(message.id)
-          toast(t.chat.deleted, () => void restoreMessage(message.id))
+          const back = () => void restoreMessage(message.id)
+          toast(t.chat.deleted, may(user, "restore", "chat", message) ? back : undefined)
         }}
         onClose={() => setAsking(false)}
       />

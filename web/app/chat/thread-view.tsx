@@ -8,6 +8,7 @@ import { Person } from "@/components/person"
 import { date, When } from "@/components/times"
 import { useAuth } from "@/contexts/auth-context"
 import { useChat } from "@/contexts/chat-context"
+import { may } from "@/lib/may"
 import { Composer } from "./composer"
 import { MessageView } from "./message-view"
 import { firstUnread, grouped, readers } from "./thread"
@@ -71,7 +72,7 @@ export const Thread = memo(function Thread({ conversation, empty }: { conversati
                   <MessageView
                     key={message.id}
                     message={message}
-                    mine={message.createdBy === me}
+                    mine={may(user, "delete", "chat", message)}
                     isNew={message.id === unread}
                     readBy={read.get(message.id)?.map(names.ofUser) ?? []}
                   />
@@ -81,7 +82,7 @@ export const Thread = memo(function Thread({ conversation, empty }: { conversati
           </div>
         ))}
       </div>
-      <Composer conversation={conversation} />
+      {may(user, "create", "chat") && <Composer conversation={conversation} />}
     </div>
   )
 })

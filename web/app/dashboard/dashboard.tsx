@@ -15,6 +15,7 @@ import { useEmployees } from "@/contexts/employee-context"
 import { useJobs } from "@/contexts/job-context"
 import { useNotifications } from "@/contexts/notification-context"
 import { useSync } from "@/contexts/sync-context"
+import { may } from "@/lib/may"
 import classes from "./dashboard.module.css"
 import { Numbers } from "./numbers"
 import { StatusBar } from "./status-bar"
@@ -25,6 +26,7 @@ export default function Dashboard() {
   const { user } = useAuth()
   const { jobs, isLoading } = useJobs()
   const { conflicts, rejected } = useSync()
+  const writes = may(user, "create", "jobs")
   if (!user || (isLoading && jobs.length === 0)) return <WorkspaceLoadingSkeleton />
   return (
     <Page
@@ -32,9 +34,11 @@ export default function Dashboard() {
       heading={t.home.hello(user.name.split(/\s+/)[0] ?? user.name)}
       about={user.workspace.name}
       actions={
-        <ButtonLink to="/jobs/new" leftSection={<IconAdd size={17} />}>
-          {t.jobs.new}
-        </ButtonLink>
+        writes && (
+          <ButtonLink to="/jobs/new" leftSection={<IconAdd size={17} />}>
+            {t.jobs.new}
+          </ButtonLink>
+        )
       }
     >
       <Stack>
@@ -42,9 +46,11 @@ export default function Dashboard() {
         {jobs.length === 0 ? (
           <Paper>
             <Empty icon={IconJobs} title={t.home.start} text={t.home.startText}>
-              <ButtonLink to="/jobs/new" mt="xs">
-                {t.jobs.new}
-              </ButtonLink>
+              {writes && (
+                <ButtonLink to="/jobs/new" mt="xs">
+                  {t.jobs.new}
+                </ButtonLink>
+              )}
             </Empty>
           </Paper>
         ) : (

@@ -18,7 +18,8 @@ export function BoardColumn(props: {
   status: JobStatus
   jobs: readonly Synced<Job>[]
   names: Names
-  onMove(job: Job, status: JobStatus): Promise<void>
+  /** Null: who looks at it may not. */
+  onMove: ((job: Job, status: JobStatus) => Promise<void>) | null
 }) {
   const { status, jobs, names, onMove } = props
   const { getJob } = useJobs()
@@ -36,7 +37,7 @@ export function BoardColumn(props: {
     event.preventDefault()
     setOver(false)
     const job = getJob(event.dataTransfer.getData(CARD))
-    if (job) void onMove(job, status)
+    if (job) void onMove?.(job, status)
   }
   return (
     <section

@@ -4,8 +4,10 @@ import { t } from "@/app/strings"
 import { choice, JOB_STATUSES } from "@/components/fields"
 import { useNames } from "@/components/names"
 import { toast } from "@/components/toast"
+import { useAuth } from "@/contexts/auth-context"
 import { useJobs } from "@/contexts/job-context"
 import type { Job, JobStatus } from "@/lib/documents"
+import { may } from "@/lib/may"
 import type { Synced } from "@/lib/sync/view"
 import classes from "./board.module.css"
 import { BoardColumn } from "./board-column"
@@ -14,6 +16,8 @@ import { byStatus } from "./job-query"
 /** Jobs by status. A card is moved by keys, by its menu or by dragging; each move is told aloud. */
 export default function Board({ jobs }: { jobs: readonly Synced<Job>[] }) {
   const { updateJob } = useJobs()
+  const { user } = useAuth()
+  const allowed = may(user, "update", "jobs")
   const names = useNames()
   const columns = useMemo(() => byStatus(jobs), [jobs])
   const [said, setSaid] = useState("")
@@ -34,13 +38,21 @@ export default function Board({ jobs }: { jobs: readonly Synced<Job>[] }) {
   )
   return (
     <>
-      <Text size="sm" c="dimmed" mb="sm" visibleFrom="sm">
-        {t.jobs.boardHint}
-      </Text>
+      {allowed && (
+        <Text size="sm" c="dimmed" mb="sm" visibleFrom="sm">
+          {t.jobs.boardHint}
+        </Text>
+      )}
       <VisuallyHidden role="status">{said}</VisuallyHidden>
       <div ref={board} className={classes.board}>
         {JOB_STATUSES.map((status) => (
-          <BoardColumn key={status} status={status} jobs={columns[status]} names={names} onMove={move} />
+          <BoardColumn
+            key={status}
+            status={status}
+            jobs={columns[status]}
+            names={names}
+            onMove={allowed ? move : null}
+          />
         ))}
       </div>
     </>

@@ -22,7 +22,7 @@ const STEP: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1
 export const JobCard = memo(function JobCard(props: {
   job: Synced<Job>
   names: Names
-  onMove(job: Job, status: JobStatus): Promise<void>
+  onMove: ((job: Job, status: JobStatus) => Promise<void>) | null
 }) {
   const { job, names, onMove } = props
   const [menu, setMenu] = useState(false)
@@ -31,14 +31,14 @@ export const JobCard = memo(function JobCard(props: {
     if (!event.altKey || !step) return
     event.preventDefault()
     const next = JOB_STATUSES[JOB_STATUSES.indexOf(job.status) + step]
-    if (next) void onMove(job, next)
+    if (next) void onMove?.(job, next)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging is for pointers; keys and the menu do the same
     <div
       className={classes.card}
       data-card={job.id}
-      draggable
+      draggable={onMove !== null}
       onDragStart={(e) => e.dataTransfer.setData(CARD, job.id)}
       onKeyDown={keys}
     >
@@ -46,20 +46,22 @@ export const JobCard = memo(function JobCard(props: {
         <Link href={`/jobs/${job.id}`} className={classes.title}>
           {job.title}
         </Link>
-        <Menu opened={menu} onChange={setMenu} position="bottom-end" shadow="md">
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={t.jobs.move(job.title)}>
-              <IconMore size={17} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {JOB_STATUSES.map((status) => (
-              <Menu.Item key={status} disabled={status === job.status} onClick={() => void onMove(job, status)}>
-                <ChoiceMark value={status} />
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        {onMove && (
+          <Menu opened={menu} onChange={setMenu} position="bottom-end" shadow="md">
+            <Menu.Target>
+              <ActionIcon variant="subtle" color="gray" aria-label={t.jobs.move(job.title)}>
+                <IconMore size={17} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {JOB_STATUSES.map((status) => (
+                <Menu.Item key={status} disabled={status === job.status} onClick={() => void onMove(job, status)}>
+                  <ChoiceMark value={status} />
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
       </div>
       {job.customer && (
         <Text size="xs" c="dimmed" truncate>

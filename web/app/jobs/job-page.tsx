@@ -10,6 +10,7 @@ import { IconDelete, IconSearch } from "@/components/icons"
 import { ButtonLink, TextLink } from "@/components/link"
 import { useNames } from "@/components/names"
 import { Page } from "@/components/page"
+import { ReadOnly } from "@/components/read-only"
 import { RecordHistory } from "@/components/record-history"
 import { RecordState } from "@/components/record-state"
 import { useRejected } from "@/components/rejected"
@@ -63,7 +64,11 @@ export default function JobPage({ id }: { id: string }) {
       }
     >
       <Parts
-        details={<JobForm job={job} rejected={rejected} updateJob={updateJob} />}
+        details={
+          <ReadOnly when={!may(user, "update", "jobs", job)}>
+            <JobForm job={job} rejected={rejected} updateJob={updateJob} />
+          </ReadOnly>
+        }
         thread={<Thread conversation={`job:${id}`} empty={t.jobs.threadEmpty} />}
         history={<RecordHistory collection="jobs" id={id} version={job.version} history={history} />}
         unread={conversations.find((each) => each.jobId === id)?.unread ?? 0}

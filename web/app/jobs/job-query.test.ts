@@ -107,6 +107,17 @@ describe("sorting", () => {
       "b a",
     )
   })
+  it("stands the same in whatever order the device holds them: changes by version, equals by id", () => {
+    const jobs = [1, 2, 3, 4].map((n) =>
+      job("Roof", { id: `${5 - n}`, version: n, dueAt: null, updatedAt: new Date(9 - n).toISOString() }),
+    )
+    for (const held of [jobs, [...jobs].reverse()]) {
+      expect(sortJobs(held, "updatedAt", true).map(({ version }) => version)).toEqual([4, 3, 2, 1])
+      for (const by of ["title", "status", "priority", "dueAt"] as const)
+        expect(sortJobs(held, by, true).map(({ id }) => id)).toEqual(["1", "2", "3", "4"])
+      expect(pressing(held).map(({ id }) => id)).toEqual(["1", "2", "3", "4"])
+    }
+  })
   it("knows what presses most", () => {
     const due = { dueAt: "2026-02-01T00:00:00Z" }
     expect(ids(pressing([job("c"), job("b", due), job("a", { priority: "urgent" })]))).toBe("a b c")

@@ -8,7 +8,9 @@ import { ButtonLink } from "@/components/link"
 import { Page } from "@/components/page"
 import { ProblemAlert } from "@/components/problem-alert"
 import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
+import { useAuth } from "@/contexts/auth-context"
 import { useJobs } from "@/contexts/job-context"
+import { may } from "@/lib/may"
 import { JobFilters } from "./job-filters"
 import { EVERY_JOB } from "./job-query"
 import { JobTable } from "./job-table"
@@ -18,6 +20,8 @@ const Board = fetched(() => import("./board"))
 
 export default function JobsPage() {
   const { isLoading, error } = useJobs()
+  const { user } = useAuth()
+  const writes = may(user, "create", "jobs")
   const { query, setQuery, found, all } = useJobQuery()
   const [address, setAddress] = useSearchParams()
   const board = address.get("view") === "board"
@@ -51,18 +55,22 @@ export default function JobsPage() {
               { value: "board", label: <ViewLabel icon={IconBoard} text={t.jobs.board} /> },
             ]}
           />
-          <ButtonLink to="/jobs/new" leftSection={<IconAdd size={17} />}>
-            {t.jobs.new}
-          </ButtonLink>
+          {writes && (
+            <ButtonLink to="/jobs/new" leftSection={<IconAdd size={17} />}>
+              {t.jobs.new}
+            </ButtonLink>
+          )}
         </>
       }
     >
       <ProblemAlert problem={error} />
       {all === 0 ? (
         <Empty icon={IconJobs} title={t.jobs.empty} text={t.jobs.emptyText}>
-          <ButtonLink to="/jobs/new" mt="xs">
-            {t.jobs.new}
-          </ButtonLink>
+          {writes && (
+            <ButtonLink to="/jobs/new" mt="xs">
+              {t.jobs.new}
+            </ButtonLink>
+          )}
         </Empty>
       ) : (
         <>

@@ -1,7 +1,9 @@
 import { t } from "@/app/strings"
 import { type CustomRow, checkCustom, customChanges, customOf, rowsOf } from "@/components/custom-draft"
 import { type Checks, checkText, checkTime, checkWords, faults, orEmpty, orNull } from "@/components/drafts"
+import type { User } from "@/lib/account"
 import type { Custom, Employee, EmployeeFields, EmployeeStatus } from "@/lib/documents"
+import { may } from "@/lib/may"
 import { byId } from "@/lib/order"
 
 /** An employee as the form has it. */
@@ -87,9 +89,9 @@ export function checkPerson(draft: PersonDraft): Checks {
 }
 
 /** What the asker may change of the record: everything, some of their own, nothing. */
-export function mayChange(employee: Employee | null, user: { id: string; role: string }): (keyof PersonDraft)[] {
-  if (user.role === "owner") return Object.keys(NEW_PERSON) as (keyof PersonDraft)[]
-  return employee?.userId === user.id ? ["phone", "email", "skills", "custom"] : []
+export function mayChange(employee: Employee | null, user: Pick<User, "id" | "role">): (keyof PersonDraft)[] {
+  if (may(user, "delete", "employees")) return Object.keys(NEW_PERSON) as (keyof PersonDraft)[]
+  return may(user, "update", "employees", employee) ? ["phone", "email", "skills", "custom"] : []
 }
 
 /** Those that have every word, by name. */

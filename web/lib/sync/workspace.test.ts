@@ -347,3 +347,66 @@ test("a device's clock that is wrong changes no order, ends no session, and lose
   expect([...ahead.ends, ...behind.ends]).toEqual([])
   for (const { backend } of [ahead, behind]) expect(backend.log.filter((line) => line.endsWith("refresh"))).toEqual([])
 })
+
+test("syncNow resolves in every tab when all is read: in one that doesn't lead, and when the leader closes meanwhile", async () => {
+  const server = new ModelServer()
+  const browser = new Browser(server)
+  const [one, two] = [await browser.tab(), await browser.tab()]
+  await until("a leader", () => one.status().stream === "live" && two.status().stream === "live")
+  // The stream tells nothing of it: only reading does.
+  const ask = (id: string) => ({
+    mutation: crypto.randomUUID(),
+    op: "create" as const,
+    id,
+    fields: { title: "Boiler" },
+  })
+  const first = crypto.randomUUID()
+  server.scope("jobs", "").mutate(ADA, ask(first))
+  await two.syncNow()
+  expect(two.get("jobs", first)).toBeDefined()
+  const second = crypto.randomUUID()
+  server.scope("jobs", "").mutate(ADA, ask(second))
+  let held = true
+  browser.backend.meddle = (_, path) => (held && path.startsWith("/api/jobs?") ? refusal(503, "unavailable") : null)
+  let done = false
+  const all = two.syncNow().then(() => {
+    done = true
+  })
+  await until("asked", () => browser.backend.log.filter((line) => line.startsWith("GET /api/jobs?")).length > 2)
+  expect(done).toBe(false)
+  one.close()
+  held = false
+  await all
+  expect(two.get("jobs", second)).toBeDefined()
+})
+
+test("a store emptied by hand is noticed by every tab: what they hold unsent is in it again, once", async () => {
+  const server = new ModelServer()
+  const browser = new Browser(server)
+  const [one, two] = [await browser.tab(), await browser.tab()]
+  const { id } = await one.create("jobs", { title: "Boiler" })
+  await until("saved", () => isSaved(two, id))
+  browser.backend.meddle = (_, path) => (path.endsWith("/batch") ? refusal(503, "unavailable") : null)
+  await update(one, id, { title: "Boiler knocks" })
+  await until("in both", () => two.get("jobs", id)?.title === "Boiler knocks")
+  await one.store.disk.transact(
+    "rw",
+    ["jobs", "employees", "notifications", "chat", "outbox", "holdings", "meta"],
+    async (t) => {
+      for (const table of ["jobs", "outbox", "holdings"] as const) {
+        const all = await t.all(table)
+        const keys = all.map((each) => ("seq" in each ? each.seq : "id" in each ? each.id : each.collection))
+        await t.removeMany(table, keys)
+      }
+      await t.removeMany("meta", ["revision"])
+    },
+  )
+  await Promise.all([one.check(), two.check()])
+  for (const tab of [one, two]) {
+    await until("read again", () => tab.get("jobs", id)?.title === "Boiler knocks" && tab.inbox().waiting.length === 1)
+  }
+  browser.backend.meddle = () => null
+  await one.syncNow()
+  await until("sent once", () => [one, two].every((tab) => isSaved(tab, id)))
+  expect(server.scope("jobs", "").log.map(({ op }) => op)).toEqual(["create", "update"])
+})
