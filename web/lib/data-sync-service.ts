@@ -186,7 +186,7 @@ export class DataSyncService {
       throw e
     }
     await this.departure.overtaken(storeName(user))
-    await this.open(user)
+    await this.open(user, true)
     this.be({ ...NOBODY, user, isOnlineSession: true })
     void this.confirm()
     await Promise.race([this.syncAllData(), pause(POLITE)])
@@ -194,13 +194,13 @@ export class DataSyncService {
   }
 
   /** One after the other: a store is closed before the next one opens. */
-  private open(user: User): Promise<void> {
+  private open(user: User, entered = false): Promise<void> {
     const turn = this.opening.then(async () => {
       const now = this.workspace?.user
       if (now?.id !== user.id || now.workspace.id !== user.workspace.id) {
         this.close()
         const ended = (problem: Problem) => void this.ended(problem)
-        this.workspace = await Workspace.open(user, this.api, ended, () => this.isOurs(user))
+        this.workspace = await Workspace.open(user, this.api, ended, () => this.isOurs(user), entered)
         this.workspace.subscribe(() => this.tell())
       }
       this.be({ user })

@@ -56,22 +56,31 @@ export class Store {
 
   constructor(public disk: Disk) {}
 
-  /** Begins a store that is new, or joins the one that is there. */
-  async begin(): Promise<void> {
+  /** Begins a store that is new, or joins the one that is there. `entered`: somebody has just signed in. */
+  async begin(entered = false): Promise<void> {
     this.life = await this.disk.transact("rw", ["meta"], async (t) => {
       const [last] = await t.getMany("meta", ["revision"])
       if (last) return last.life
-      const life = crypto.randomUUID()
+      const life = `${entered ? ENTERED : ""}${crypto.randomUUID()}`
       await t.putMany("meta", [{ key: "revision", value: 0, life }])
       return life
     })
   }
 
-  /** After it was emptied: what a tab holds unsent goes into a store of a new life, unless another tab was quicker. */
+  /**
+   * After it was emptied: what a tab holds unsent goes into the store's new life, where another tab may have been quicker.
+   * Not after somebody has signed out and in again: what they left behind then was to go.
+   */
   async writeBack(revision: number, rows: Map<CollectionName, Row[]>, entries: readonly Entry[]): Promise<void> {
     this.life = await this.disk.transact("rw", ALL, async (t) => {
       const [last] = await t.getMany("meta", ["revision"])
-      if (last) return last.life
+      if (last?.life.startsWith(ENTERED)) return last.life
+      if (last) {
+        const there = new Set((await t.all("outbox")).map(({ mutation }) => mutation))
+        for (const { seq: _, ...entry } of entries) if (!there.has(entry.mutation)) await t.append(entry)
+        await t.putMany("meta", [{ ...last, value: Math.max(last.value + 1, revision) }])
+        return last.life
+      }
       const life = crypto.randomUUID()
       await t.putMany("meta", [{ key: "revision", value: revision, life }])
       await t.putMany("outbox", [...entries])
@@ -155,6 +164,9 @@ export class Store {
     })
   }
 }
+
+/** How the life of a store begins that was opened by signing in. */
+const ENTERED = "entered "
 
 const ALL: TableName[] = [...COLLECTIONS, "outbox", "holdings", "meta"]
 

@@ -74,8 +74,8 @@ export class Tabs {
     await this.reading
   }
 
-  async load(): Promise<void> {
-    if (this.store.life === null) await this.store.begin()
+  async load(entered = false): Promise<void> {
+    if (this.store.life === null) await this.store.begin(entered)
     const content = await this.store.content()
     if (content.life !== this.store.life) throw new Cleared()
     this.mirror.load(content)

@@ -84,12 +84,13 @@ export class Workspace {
     api: ApiClient,
     onEnd: (problem: Problem) => void = () => {},
     isOurs: () => Promise<boolean> = async () => storedSession(api.world)?.user.id === user.id,
+    entered = false,
   ): Promise<Workspace> {
     let lost = () => {}
     const store = new Store(await disk(api, user, () => lost()))
     const workspace = new Workspace(user, api, store, new Mirror(user.id), onEnd, isOurs)
     try {
-      await workspace.tabs.load()
+      await workspace.tabs.load(entered)
     } catch {
       store.disk = new MemoryDisk()
       store.life = null
@@ -320,7 +321,7 @@ export class Workspace {
     else if (word.is === "ask" && this.engine) this.tabs.say({ is: "news", news: this.news })
     else if (word.is === "hurry") void this.hurry(word.ask)
     else if (word.is === "done") this.asked.get(word.ask)?.()
-    else if (word.is === "anew") void this.check()
+    else if (word.is === "anew") void this.check().then(() => this.tabs.load().catch(() => {}))
   }
 
   private async hurry(ask: string | undefined): Promise<void> {

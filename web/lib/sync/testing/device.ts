@@ -96,6 +96,8 @@ export class TestTab {
   fault: Fault = "none"
   /** Of which mutations the queue was rid, for the test to ask why. */
   readonly gone: Entry[] = []
+  /** All that ever was in it. */
+  readonly made = new Map<string, Entry>()
   private readonly senders = new Map<CollectionName, Sender>()
 
   constructor(
@@ -108,10 +110,20 @@ export class TestTab {
     this.disk = new MortalDisk(disk)
     this.store = new Store(this.disk)
     this.mirror = new Mirror(user)
-    this.tabs = new Tabs(channel, this.store, this.mirror, () => {})
+    this.tabs = new Tabs(channel, this.store, this.mirror, (word) => {
+      if (word.is === "anew") void this.tabs.load().catch(() => {})
+    })
+    this.store.onCleared = async () => {
+      const { revision, rows, entries } = this.mirror.unsent()
+      await this.store.writeBack(revision, rows, entries)
+      await this.tabs.load()
+      this.tabs.say({ is: "anew" })
+      return true
+    }
     const told = this.store.onWritten
     this.store.onWritten = (written) => {
       for (const [seq, entry] of written.entries) {
+        if (entry) this.made.set(entry.mutation, entry)
         const before = this.mirror.entries().find((one) => one.seq === seq)
         if (before && before.mutation !== entry?.mutation) this.gone.push(before)
       }
