@@ -46,10 +46,14 @@ create table session (
     workspace_id  uuid        not null references workspace,
     -- For the owner's eyes: Firefox on Linux.
     device        text        not null check (length(device) <= 80),
+    -- The device cookie it was begun with, hashed: tells one's own refresh token from one that was planted.
+    begun_with    text,
     created_at    timestamptz not null default now(),
     last_seen_at  timestamptz not null default now(),
     -- The current refresh token: its number, and the SHA-256 of it.
     generation    bigint      not null check (generation > 0),
+    -- The last generation of which a gateway let an access token in.
+    used_generation bigint    not null default 0,
     token_hash    text       not null,
     rotated_at    timestamptz not null default now(),
     ended_at      timestamptz,
@@ -112,6 +116,8 @@ grant select, insert, update (last_seen_at, generation, token_hash, rotated_at, 
     on session to ${app};
 grant select, insert, update (used_at, used_by) on invitation to ${app};
 grant select, insert, delete, update (last_seen_at, expires_at) on device to ${app};
+
+grant update (used_generation) on session to ${app};
 
 create policy look_up on workspace for select to ${relay} using (true);
 create policy look_up on account for select to ${relay} using (true);

@@ -28,7 +28,10 @@ final class AccessToken {
 
     record Signed(String jwt, Instant expiresAt) {}
 
-    Signed sign(User user, UUID session, SigningKeys.Signer signer) {
+    /**
+     * @param generation of the session's refresh token that comes with it
+     */
+    Signed sign(User user, UUID session, long generation, SigningKeys.Signer signer) {
         Instant issued = signer.now().truncatedTo(ChronoUnit.SECONDS);
         Instant expires = issued.plus(settings.session().access());
         SignedJWT token =
@@ -43,6 +46,7 @@ final class AccessToken {
                                 .subject(user.id().toString())
                                 .claim(SessionToken.WORKSPACE, user.workspace().toString())
                                 .claim(SessionToken.SESSION, session.toString())
+                                .claim(SessionToken.GENERATION, generation)
                                 .claim(SessionToken.ROLE, user.role().word())
                                 .issueTime(Date.from(issued))
                                 .expirationTime(Date.from(expires))

@@ -21,7 +21,8 @@ record AuthSettings(
         Lifetime invitation,
         Lifetime device) {
 
-    record SessionLife(Duration idle, Duration total, Duration grace, Duration access) {}
+    record SessionLife(
+            Duration idle, Duration total, Duration grace, Duration access, int perAccount) {}
 
     record KeyLife(
             Duration rotation, Duration lead, Duration overlap, Duration reload, Duration maxAge) {}

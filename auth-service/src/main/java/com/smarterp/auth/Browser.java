@@ -1,10 +1,10 @@
 package com.smarterp.auth;
 
+import com.smarterp.kernel.identity.RequestCookies;
 import com.smarterp.kernel.observability.Traceparent;
 import java.net.InetSocketAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
@@ -14,14 +14,16 @@ import org.springframework.web.reactive.function.server.ServerRequest;
  * @param address as the gateway saw it: it drops what a client says in {@code X-Forwarded-For}, and
  *     the last value is its own
  * @param agent {@code User-Agent}, cut
- * @param access what the access cookie says, if there is one; not verified
+ * @param access what the only access cookie says; null without one, or with several. Not verified
+ * @param refresh what the refresh cookies say; not verified
+ * @param device what the only device cookie says; null without one, or with several
  * @param trace W3C traceparent
  */
 record Browser(
         String address,
         String agent,
         @Nullable String access,
-        @Nullable String refresh,
+        List<String> refresh,
         @Nullable String device,
         @Nullable String trace) {
 
@@ -33,9 +35,9 @@ record Browser(
         return new Browser(
                 address(headers, request.remoteAddress().orElse(null)),
                 cut(headers.getFirst(HttpHeaders.USER_AGENT), MAX_AGENT),
-                cookie(request, Cookies.ACCESS),
-                cookie(request, Cookies.REFRESH),
-                cookie(request, Cookies.DEVICE),
+                RequestCookies.only(headers, Cookies.ACCESS),
+                RequestCookies.values(headers, Cookies.REFRESH),
+                RequestCookies.only(headers, Cookies.DEVICE),
                 Traceparent.ofRequest(request.exchange()));
     }
 
@@ -45,11 +47,6 @@ record Browser(
             return cut(forwarded.getLast().strip(), MAX_ADDRESS);
         }
         return peer == null || peer.getAddress() == null ? "" : peer.getAddress().getHostAddress();
-    }
-
-    private static @Nullable String cookie(ServerRequest request, String name) {
-        HttpCookie cookie = request.cookies().getFirst(name);
-        return cookie == null || cookie.getValue().isEmpty() ? null : cookie.getValue();
     }
 
     private static String cut(@Nullable String text, int length) {

@@ -86,6 +86,11 @@ final class Database {
         return id == null ? Parameters.in(UUID.class) : Parameters.in(id);
     }
 
+    /** A text to bind that may be missing. */
+    static Parameter orNull(@Nullable String text) {
+        return text == null ? Parameters.in(String.class) : Parameters.in(text);
+    }
+
     /** A column that is never null. */
     static <T> T get(Readable row, String column, Class<T> type) {
         return Objects.requireNonNull(row.get(column, type), column);

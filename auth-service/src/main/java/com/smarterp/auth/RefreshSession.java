@@ -12,9 +12,10 @@ import reactor.core.publisher.Mono;
 /**
  * Goes on with a session: one step under the lock of the session's row.
  *
- * <p>The current token is replaced by the next. The one before it, for a short while, gets the
- * current one again: so tabs may refresh at once, and an answer may be lost. Whoever shows an older
- * one has stolen it or was stolen from, and the session ends.
+ * <p>The current token is replaced by the next. The one before it gets the current one again for a
+ * short while, and for as long as nothing shows that the current one arrived: so tabs may refresh
+ * at once, and an answer may be lost, however long the network is away. Whoever shows an older one
+ * has stolen it or was stolen from, and the session ends.
  */
 @Component
 final class RefreshSession {
@@ -24,6 +25,7 @@ final class RefreshSession {
 
     private final Database database;
     private final RefreshToken tokens;
+    private final ShownTokens shown;
     private final SigningKeys keys;
     private final AccessToken access;
     private final Accounts accounts;
@@ -35,6 +37,7 @@ final class RefreshSession {
     RefreshSession(
             Database database,
             RefreshToken tokens,
+            ShownTokens shown,
             SigningKeys keys,
             AccessToken access,
             Accounts accounts,
@@ -44,6 +47,7 @@ final class RefreshSession {
             MeterRegistry meters) {
         this.database = database;
         this.tokens = tokens;
+        this.shown = shown;
         this.keys = keys;
         this.access = access;
         this.accounts = accounts;
@@ -61,6 +65,7 @@ final class RefreshSession {
             UUID workspace,
             long generation,
             String hash,
+            boolean unused,
             boolean ended,
             boolean expired,
             boolean inGrace) {}
@@ -72,19 +77,24 @@ final class RefreshSession {
 
     /** The session's new cookies; 401 {@code session_ended} when it is over. */
     Mono<SignedIn> refresh(Browser browser) {
-        RefreshToken.Claim claim = tokens.verify(browser.refresh());
-        if (claim == null) {
-            return over(new Outcome("unknown", null));
-        }
+        return shown.refresh(browser)
+                .flatMap(claim -> refresh(claim, browser))
+                .defaultIfEmpty(new Outcome("unknown", null))
+                .flatMap(this::answer);
+    }
+
+    private Mono<Outcome> refresh(RefreshToken.Claim claim, Browser browser) {
         return keys.signer()
                 .flatMap(
                         signer ->
                                 database.as(
                                         Scope.ofSession(claim.session()),
                                         row(claim)
-                                                .flatMap(row -> decide(claim, row, signer, browser))
-                                                .defaultIfEmpty(new Outcome("unknown", null))))
-                .flatMap(this::answer);
+                                                .flatMap(
+                                                        row ->
+                                                                decide(
+                                                                        claim, row, signer,
+                                                                        browser))));
     }
 
     private Mono<SignedIn> answer(Outcome outcome) {
@@ -112,6 +122,7 @@ final class RefreshSession {
         return database.sql(
                         """
                         select account_id, workspace_id, generation, token_hash,
+                               used_generation < generation as unused,
                                ended_at is not null as ended,
                                last_seen_at < clock_timestamp() - make_interval(secs => $2)
                                or created_at < clock_timestamp() - make_interval(secs => $3) as expired,
@@ -132,6 +143,7 @@ final class RefreshSession {
                 Database.get(row, "workspace_id", UUID.class),
                 Database.get(row, "generation", Long.class),
                 Database.get(row, "token_hash", String.class),
+                Database.get(row, "unused", Boolean.class),
                 Database.get(row, "ended", Boolean.class),
                 Database.get(row, "expired", Boolean.class),
                 Database.get(row, "in_grace", Boolean.class));
@@ -154,7 +166,7 @@ final class RefreshSession {
             // that.
             return goOn("restored", claim, row, claim.generation() + 1, signer, browser);
         }
-        if (behind == 1 && row.inGrace()) {
+        if (behind == 1 && (row.inGrace() || row.unused())) {
             return goOn("repeated", claim, row, row.generation(), signer, browser);
         }
         return end(REUSE, claim, row, browser);
@@ -179,7 +191,7 @@ final class RefreshSession {
                         user ->
                                 new SignedIn(
                                         user,
-                                        access.sign(user, claim.session(), signer),
+                                        access.sign(user, claim.session(), generation, signer),
                                         token,
                                         null))
                 .map(signedIn -> new Outcome(name, signedIn))

@@ -41,9 +41,9 @@ final class RefreshToken {
     }
 
     /** Null when the token is none of ours. */
-    @Nullable Claim verify(@Nullable String token) {
+    @Nullable Claim verify(String token) {
         byte[] bytes = decode(token);
-        if (bytes.length != ID_BYTES + MAC_BYTES || token == null) {
+        if (bytes.length != ID_BYTES + MAC_BYTES) {
             return null;
         }
         byte[] mac = ServerSecret.hmac(key, Arrays.copyOf(bytes, ID_BYTES));
@@ -54,9 +54,9 @@ final class RefreshToken {
         return new Claim(new UUID(id.getLong(), id.getLong()), id.getLong(), Secrets.hash(token));
     }
 
-    private static byte[] decode(@Nullable String token) {
+    private static byte[] decode(String token) {
         try {
-            return token == null ? new byte[0] : Base64.getUrlDecoder().decode(token);
+            return Base64.getUrlDecoder().decode(token);
         } catch (IllegalArgumentException e) {
             return new byte[0];
         }

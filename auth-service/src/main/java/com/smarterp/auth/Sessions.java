@@ -1,15 +1,11 @@
 package com.smarterp.auth;
 
 import com.smarterp.kernel.identity.Caller;
-import com.smarterp.kernel.identity.TokenVerifier;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
-import com.smarterp.kernel.problems.ProblemException;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -26,7 +22,6 @@ final class Sessions {
     private final Database database;
     private final RefreshToken refresh;
     private final AccessToken access;
-    private final TokenVerifier verifier;
     private final Events events;
     private final AuthSettings.SessionLife life;
 
@@ -34,13 +29,11 @@ final class Sessions {
             Database database,
             RefreshToken refresh,
             AccessToken access,
-            TokenVerifier verifier,
             Events events,
             AuthSettings settings) {
         this.database = database;
         this.refresh = refresh;
         this.access = access;
-        this.verifier = verifier;
         this.events = events;
         this.life = settings.session();
     }
@@ -58,45 +51,45 @@ final class Sessions {
         String token = refresh.make(id, 1);
         return database.sql(
                         """
-                        insert into session (id, account_id, workspace_id, device, generation, token_hash)
-                        values ($1, $2, $3, $4, 1, $5)
+                        insert into session (id, account_id, workspace_id, device, generation, token_hash, begun_with)
+                        values ($1, $2, $3, $4, 1, $5, $6)
                         """)
                 .bind("$1", id)
                 .bind("$2", user.id())
                 .bind("$3", user.workspace())
                 .bind("$4", DeviceName.of(browser.agent()))
                 .bind("$5", Secrets.hash(token))
+                .bind("$6", Database.orNull(device == null ? null : Secrets.hash(device)))
                 .then()
+                .then(endOldest(user, browser))
                 .then(events.session("signed_in", id, user.id(), user.workspace(), browser))
                 .then(
                         Mono.fromSupplier(
                                 () ->
                                         new SignedIn(
                                                 user,
-                                                access.sign(user, id, signer),
+                                                access.sign(user, id, 1, signer),
                                                 token,
                                                 device)));
     }
 
-    /** The sessions whose tokens the browser shows, expired or not; not within a transaction. */
-    Mono<Set<UUID>> shownBy(Browser browser) {
-        Set<UUID> shown = new LinkedHashSet<>();
-        RefreshToken.Claim claim = refresh.verify(browser.refresh());
-        if (claim != null) {
-            shown.add(claim.session());
-        }
-        if (browser.access() == null) {
-            return Mono.just(shown);
-        }
-        return verifier.verifyExpired(browser.access())
-                .map(Caller::session)
-                .onErrorResume(Sessions::isNoToken, _ -> Mono.empty())
-                .doOnNext(shown::add)
-                .thenReturn(shown);
-    }
-
-    private static boolean isNoToken(Throwable error) {
-        return error instanceof ProblemException e && e.problem().code() == ProblemCode.SIGNED_OUT;
+    /**
+     * Ends the account's oldest sessions beyond the number that it may have. Two that are begun at
+     * once see each other by the account's lock.
+     */
+    private Mono<Void> endOldest(User user, Browser browser) {
+        return end(
+                        """
+                        account_id = $2 and id in
+                               (select id from session where account_id = $2 and ended_at is null
+                                 order by created_at desc, id offset %d)
+                        """
+                                .formatted(life.perAccount()),
+                        "revoked",
+                        "more sessions than an account may have",
+                        browser,
+                        user.id())
+                .then();
     }
 
     /** Ends a session whose token was shown, whoever it belongs to; acts for that session then. */

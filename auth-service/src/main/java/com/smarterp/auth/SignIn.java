@@ -26,6 +26,7 @@ final class SignIn {
     private final PasswordHash hashes;
     private final LoginLimits limits;
     private final KnownDevices devices;
+    private final ShownTokens shown;
     private final Sessions sessions;
     private final SigningKeys keys;
     private final Audit audit;
@@ -37,6 +38,7 @@ final class SignIn {
             PasswordHash hashes,
             LoginLimits limits,
             KnownDevices devices,
+            ShownTokens shown,
             Sessions sessions,
             SigningKeys keys,
             Audit audit,
@@ -46,6 +48,7 @@ final class SignIn {
         this.hashes = hashes;
         this.limits = limits;
         this.devices = devices;
+        this.shown = shown;
         this.sessions = sessions;
         this.keys = keys;
         this.audit = audit;
@@ -119,7 +122,7 @@ final class SignIn {
             return Mono.error(Problem.of(ProblemCode.NO_WORKSPACE)::exception);
         }
         UUID session = UUID.randomUUID();
-        return Mono.zip(keys.signer(), sessions.shownBy(browser), rehashed(attempt, account))
+        return Mono.zip(keys.signer(), shown.sessions(browser), rehashed(attempt, account))
                 .flatMap(
                         ready ->
                                 database.as(

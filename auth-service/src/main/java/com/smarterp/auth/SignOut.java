@@ -11,17 +11,19 @@ import reactor.core.publisher.Mono;
 final class SignOut {
 
     private final Database database;
+    private final ShownTokens shown;
     private final Sessions sessions;
     private final Audit audit;
 
-    SignOut(Database database, Sessions sessions, Audit audit) {
+    SignOut(Database database, ShownTokens shown, Sessions sessions, Audit audit) {
         this.database = database;
+        this.shown = shown;
         this.sessions = sessions;
         this.audit = audit;
     }
 
     Mono<Void> signOut(Browser browser) {
-        return sessions.shownBy(browser)
+        return shown.sessions(browser)
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(
                         session ->

@@ -27,6 +27,7 @@ final class SignUp {
     private final LoginLimits limits;
     private final PasswordHash hashes;
     private final KnownDevices devices;
+    private final ShownTokens shown;
     private final Sessions sessions;
     private final SigningKeys keys;
     private final Events events;
@@ -41,6 +42,7 @@ final class SignUp {
             LoginLimits limits,
             PasswordHash hashes,
             KnownDevices devices,
+            ShownTokens shown,
             Sessions sessions,
             SigningKeys keys,
             Events events,
@@ -53,6 +55,7 @@ final class SignUp {
         this.limits = limits;
         this.hashes = hashes;
         this.devices = devices;
+        this.shown = shown;
         this.sessions = sessions;
         this.keys = keys;
         this.events = events;
@@ -117,7 +120,7 @@ final class SignUp {
         Account former = who.former();
         Mono<String> hash =
                 former == null ? hashes.hash(password) : Mono.just(former.passwordHash());
-        return Mono.zip(hash, keys.signer(), sessions.shownBy(browser))
+        return Mono.zip(hash, keys.signer(), shown.sessions(browser))
                 .flatMap(ready -> enter(who, ready.getT1(), ready.getT2(), ready.getT3(), browser));
     }
 

@@ -81,6 +81,8 @@ final class AuthDescription {
                 .answers(200, "Signed in", JSON, Json.schema("SignedIn"), "Set-Cookie")
                 .problem(ProblemCode.SESSION_ENDED)
                 .problem(ProblemCode.NO_WORKSPACE)
+                .problem(ProblemCode.MALFORMED)
+                .problem(ProblemCode.TOO_MANY)
                 .add();
         of(ACCOUNT, "POST", "/api/auth/logout", "Sign out")
                 .answers(204, "Signed out, or was already", "Set-Cookie", "Clear-Site-Data")

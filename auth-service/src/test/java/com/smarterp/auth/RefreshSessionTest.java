@@ -73,15 +73,103 @@ class RefreshSessionTest {
         assertThat(visitor.refresh().status()).isEqualTo(200);
     }
 
+    private static void passes(String time, UUID session) {
+        AuthSuite.execute(
+                "update session set rotated_at = rotated_at - ?::interval where id = ?",
+                time,
+                session);
+    }
+
+    @Test
+    void anAnswerThatNeverArrivedEndsNoSessionHoweverLongTheOutage() {
+        for (String time : List.of("33 s", "1 h", "20 days")) {
+            Visitor visitor = Visitor.owner();
+            visitor.used();
+            UUID session = visitor.session();
+            Visitor lost = visitor.copy();
+            assertThat(lost.refresh().status()).isEqualTo(200);
+            passes(time, session);
+            Visitor lostAgain = visitor.copy();
+            assertThat(lostAgain.refresh().status()).as(time).isEqualTo(200);
+            assertThat(token(lostAgain)).isEqualTo(token(lost));
+            passes(time, session);
+            assertThat(visitor.refresh().status()).as(time).isEqualTo(200);
+            assertThat(token(visitor)).isEqualTo(token(lost));
+            assertThat(visitor.session()).isEqualTo(session);
+            assertThat(visitor.refresh().status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatIsUsedIsTheGenerationOfTheTokenThatWasGivenAgain() {
+        Visitor visitor = Visitor.owner();
+        Visitor thief = visitor.copy();
+        UUID session = visitor.session();
+        assertThat(visitor.copy().refresh().status()).isEqualTo(200);
+        passes("1 h", session);
+        assertThat(visitor.refresh().status()).isEqualTo(200);
+        visitor.used();
+        visitor.used();
+        assertThat(thief.refresh().code()).isEqualTo("session_ended");
+        assertEnded(visitor, session, "refresh_reuse");
+    }
+
+    @Test
+    void anAccessTokenOfOldSaysNothingOfTheNewOne() {
+        Visitor visitor = Visitor.owner();
+        Visitor before = visitor.copy();
+        UUID session = visitor.session();
+        assertThat(visitor.refresh().status()).isEqualTo(200);
+        passes("1 h", session);
+        before.used();
+        assertThat(before.refresh().status()).isEqualTo(200);
+        assertThat(token(before)).isEqualTo(token(visitor));
+    }
+
+    @Test
+    void nobodyButTheHolderSaysThatATokenIsInUse() {
+        Visitor visitor = Visitor.owner();
+        UUID session = visitor.session();
+        assertThat(Visitor.anonymous().post("/internal/sessions/generation", null).status())
+                .isEqualTo(401);
+        Visitor.owner().used();
+        assertThat(AuthSuite.query("select used_generation from session where id = ?", session))
+                .containsExactly("0");
+    }
+
+    @Test
+    void anAccountHasFiftyLiveSessionsAtTheMost() {
+        Visitor first = Visitor.owner();
+        UUID account = first.user();
+        for (int i = 0; i < 48; i++) {
+            AuthSuite.execute(
+                    """
+                    insert into session (id, account_id, workspace_id, device, generation, token_hash)
+                    select ?, account_id, workspace_id, 'x', 1, ? from session where id = ?
+                    """,
+                    UUID.randomUUID(),
+                    "x",
+                    first.session());
+        }
+        String live = "select count(*) from session where account_id = ? and ended_at is null";
+        String email = first.email();
+        assertThat(Visitor.anonymous().signIn(email, Visitor.PASSWORD).status()).isEqualTo(200);
+        assertThat(AuthSuite.query(live, account)).containsExactly("50");
+        assertThat(first.get("/api/auth/me").status()).isEqualTo(200);
+        assertThat(Visitor.anonymous().signIn(email, Visitor.PASSWORD).status()).isEqualTo(200);
+        assertThat(AuthSuite.query(live, account)).containsExactly("50");
+        assertThat(first.copy().refresh().code()).isEqualTo("session_ended");
+    }
+
     @Test
     void thePreviousTokenIsTheftAfterItsGrace() {
         Visitor visitor = Visitor.owner();
         Visitor old = visitor.copy();
         UUID session = visitor.session();
         assertThat(visitor.refresh().status()).isEqualTo(200);
-        AuthSuite.execute(
-                "update session set rotated_at = rotated_at - interval '31 s' where id = ?",
-                session);
+        visitor.used();
+        assertThat(old.copy().refresh().status()).as("within its grace").isEqualTo(200);
+        passes("31 s", session);
         assertThat(old.refresh().code()).isEqualTo("session_ended");
         assertEnded(visitor, session, "refresh_reuse");
     }

@@ -82,6 +82,29 @@ final class Visitor {
         return post("/api/auth/logout", null);
     }
 
+    /** What the gateway reports when it lets a request with this access token in. */
+    void used() {
+        Reply reply = post("/internal/sessions/generation", null);
+        if (reply.status() != 204) {
+            throw new AssertionError(reply);
+        }
+    }
+
+    /** With these Cookie lines and no others; answers' cookies are not kept. */
+    Reply postWith(String path, List<String> cookieLines) {
+        List<String> headers =
+                new ArrayList<>(List.of("X-Forwarded-For", address, "User-Agent", agent));
+        for (String line : cookieLines) {
+            headers.addAll(List.of("Cookie", line));
+        }
+        return service.call(null, "POST", path, null, headers.toArray(String[]::new));
+    }
+
+    /** {@code name=value}, as in a Cookie line. */
+    String cookie(String name) {
+        return name + "=" + cookies.get(name);
+    }
+
     JsonNode me() {
         return get("/api/auth/me").json();
     }

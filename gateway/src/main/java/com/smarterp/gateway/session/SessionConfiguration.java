@@ -7,13 +7,18 @@ import com.smarterp.gateway.kafka.TopicTail;
 import com.smarterp.kernel.identity.IdentityConfiguration;
 import com.smarterp.kernel.identity.TokenVerifier;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.web.reactive.function.client.WebClient;
 
 /** Who may come in. */
 @Configuration(proxyBeanMethods = false)
@@ -45,7 +50,18 @@ class SessionConfiguration {
     }
 
     @Bean
-    SessionFilter sessionFilter(TokenVerifier verifier, Revocations revocations) {
-        return new SessionFilter(verifier, revocations);
+    GenerationReports generationReports(
+            Environment environment, SessionSettings settings, MeterRegistry meters) {
+        List<URI> services =
+                Binder.get(environment)
+                        .bind("smarterp.auth.urls", Bindable.listOf(URI.class))
+                        .orElse(List.of());
+        return new GenerationReports(services, settings, WebClient.builder(), meters);
+    }
+
+    @Bean
+    SessionFilter sessionFilter(
+            TokenVerifier verifier, Revocations revocations, GenerationReports reports) {
+        return new SessionFilter(verifier, revocations, reports);
     }
 }

@@ -32,10 +32,12 @@ public final class SessionFilter implements WebFilter, Ordered {
 
     private final TokenVerifier verifier;
     private final Revocations revocations;
+    private final GenerationReports reports;
 
-    SessionFilter(TokenVerifier verifier, Revocations revocations) {
+    SessionFilter(TokenVerifier verifier, Revocations revocations, GenerationReports reports) {
         this.verifier = verifier;
         this.revocations = revocations;
+        this.reports = reports;
     }
 
     @Override
@@ -61,6 +63,7 @@ public final class SessionFilter implements WebFilter, Ordered {
                             if (revocations.isRevoked(caller.session())) {
                                 return Mono.error(signedOut());
                             }
+                            reports.letIn(caller, token);
                             exchange.getAttributes().put(Caller.ATTRIBUTE, caller);
                             LogContext.caller(exchange, caller.user(), caller.workspace());
                             exchange.getAttributes().put(TOKEN, token);

@@ -10,7 +10,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tokenLifetime of an access token, clock skew included: so long a revoked session is
  *     remembered, and so far {@code smarterp.sessions} is read back at a start
  * @param revoked sessions remembered at most
+ * @param reportedGenerations sessions remembered at most whose generation was reported to
+ *     auth-service; of a forgotten one it is reported again
+ * @param waitingReports such reports waiting at most
+ * @param concurrentReports such reports under way at most
+ * @param reportTimeout for one report to one replica
  */
 @ConfigurationProperties("smarterp.sessions")
 public record SessionSettings(
-        @DefaultValue("12m") Duration tokenLifetime, @DefaultValue("1000000") int revoked) {}
+        @DefaultValue("12m") Duration tokenLifetime,
+        @DefaultValue("1000000") int revoked,
+        @DefaultValue("100000") int reportedGenerations,
+        @DefaultValue("20000") int waitingReports,
+        @DefaultValue("16") int concurrentReports,
+        @DefaultValue("2s") Duration reportTimeout) {
+
+    public SessionSettings {
+        if (reportedGenerations < 1 || waitingReports < 1 || concurrentReports < 1) {
+            throw new IllegalArgumentException(
+                    "smarterp.sessions: reported-generations, waiting-reports and concurrent-reports"
+                            + " (expected: 1 or more)");
+        }
+    }
+}

@@ -144,6 +144,31 @@ class RouteTest {
     }
 
     @Test
+    void of_two_access_cookies_none_counts() {
+        String own = "__Host-access=" + ANNA.token();
+        String other = "__Host-access=" + Person.stranger().token();
+        for (String doubled :
+                List.of(
+                        "Cookie: " + own + "; " + other,
+                        "Cookie: " + own + "; " + own,
+                        "Cookie: " + own + "\r\nCookie: " + other,
+                        "Cookie: __Host-access=junk; " + own,
+                        "Cookie: " + own + ";__Host-access=",
+                        "Cookie: " + own + "; x=\"; " + other + "\"",
+                        "Cookie: __Host-access =junk; " + own)) {
+            Raw.Answer answer = ask("GET", "/api/jobs", doubled, "Connection: close");
+            assertThat(answer.status()).as(doubled).isEqualTo(401);
+            assertThat(answer.text()).contains("signed_out").doesNotContain("Set-Cookie");
+        }
+        for (String single :
+                List.of("Cookie: __host-access=junk; " + own, "Cookie: x=1\r\nCookie: " + own)) {
+            assertThat(ask("GET", "/api/jobs", single, "Connection: close").status())
+                    .as(single)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void signing_in_needs_no_token_and_its_forged_one_is_dropped() {
         JsonNode heard =
                 heard(

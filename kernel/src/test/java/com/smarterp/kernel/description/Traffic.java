@@ -73,6 +73,9 @@ public final class Traffic {
 
     List<String> faults(Exchange exchange) {
         String path = exchange.path().split("\\?", 2)[0];
+        if (path.startsWith("/internal/")) {
+            return List.of(); // among our own processes: no part of the API
+        }
         String method = exchange.method().toLowerCase(Locale.ROOT);
         String template =
                 paths.stream()

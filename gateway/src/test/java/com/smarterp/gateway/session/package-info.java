@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
