@@ -129,7 +129,7 @@ grant select on workspace, account, member, session, invitation, device to ${rel
 
 -- Kept for a while after their end, for questions.
 create policy sweep on session for delete to ${relay}
-    using (coalesce(ended_at, last_seen_at) < now() - interval '90 days');
+    using (coalesce(ended_at, last_seen_at) < now() - interval '90 days' or ended_at < now() - interval '1 day');
 create policy sweep on invitation for delete to ${relay}
     using (expires_at < now() - interval '90 days');
 create policy sweep on device for delete to ${relay} using (expires_at < now());

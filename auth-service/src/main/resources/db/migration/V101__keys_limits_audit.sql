@@ -21,7 +21,7 @@ create table login_limit (
 );
 create index login_limit_until on login_limit (until);
 
--- What happened, for ever: the service adds and can neither read, change nor delete.
+-- What happened: the service adds and can neither read nor change. What is old enough goes by sweep_audit alone.
 create table audit (
     seq          bigint      generated always as identity primary key,
     at           timestamptz not null default clock_timestamp(),
@@ -34,6 +34,7 @@ create table audit (
     agent        text        not null check (length(agent) <= 1000),
     detail       text        not null check (length(detail) <= 2000)
 );
+create index audit_at on audit (at);
 
 alter table signing_key enable row level security;
 alter table signing_key force row level security;
@@ -50,6 +51,21 @@ create policy orders on signing_key_order for insert to current_user with check 
 create policy limits on login_limit to ${app} using (acting_part() = 'login_limits');
 create policy append on audit for insert to ${app} with check (true);
 create policy reading on audit for select to current_user using (true);
+create policy expiry on audit for delete to current_user using (at < now() - interval '7 days');
+-- Deletes some rows that are older than they are kept for, and says how many. Not even by it the last days can go.
+create function sweep_audit(keep interval, keep_refused interval, most integer) returns bigint
+    language sql security definer set search_path = pg_catalog, public as $$
+    with gone as (
+        delete from audit where seq in
+               (select seq from audit
+                 where at < now() - greatest(keep, interval '30 days')
+                    or (event like '%\_refused' and at < now() - greatest(keep_refused, interval '7 days'))
+                 order by at limit most)
+        returning 1)
+    select count(*) from gone
+$$;
+revoke execute on function sweep_audit(interval, interval, integer) from public;
+grant execute on function sweep_audit(interval, interval, integer) to ${relay};
 
 grant select, insert, delete on signing_key to ${app};
 grant select, delete on signing_key_order to ${app};

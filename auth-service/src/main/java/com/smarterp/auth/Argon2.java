@@ -35,6 +35,10 @@ final class Argon2 {
                     "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,3})\\$([\\w+/-]+)\\$([\\w+/-]+)");
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** The memory of two hashes is kept and used again, instead of 46 MiB of garbage with each. */
+    private static final Argon2BytesGenerator.BlockPool MEMORY_KEPT =
+            new Argon2BytesGenerator.FixedBlockPool(2 * MEMORY);
+
     private Argon2() {}
 
     static String hash(String password) {
@@ -78,6 +82,7 @@ final class Argon2 {
                         .withIterations(passes)
                         .withParallelism(lanes)
                         .withSalt(salt)
+                        .withBlockPool(MEMORY_KEPT)
                         .build());
         byte[] hash = new byte[length];
         String normal = Normalizer.normalize(password, Normalizer.Form.NFKC);

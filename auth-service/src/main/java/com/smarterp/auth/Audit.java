@@ -1,6 +1,10 @@
 package com.smarterp.auth;
 
 import com.smarterp.kernel.identity.Caller;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -18,9 +22,15 @@ final class Audit {
     private static final int MAX_AGENT = 160;
 
     private final Database database;
+    private final LoginLimits limits;
+    private final AuthSettings.AuditBounds bounds;
+    private final Counter dropped;
 
-    Audit(Database database) {
+    Audit(Database database, LoginLimits limits, AuthSettings settings, MeterRegistry meters) {
         this.database = database;
+        this.limits = limits;
+        this.bounds = settings.audit();
+        this.dropped = meters.counter("smarterp.auth.audit.dropped");
     }
 
     /** Who it was about, as far as is known. */
@@ -57,9 +67,25 @@ final class Audit {
         return insert.then();
     }
 
-    /** In a transaction of its own: of what was refused nothing else remains. */
+    /**
+     * In a transaction of its own: of what was refused nothing else remains. So many are written
+     * for one account, from one network and in all; the others are counted.
+     */
     Mono<Void> refused(String event, Who who, Browser browser, String detail) {
-        return database.as(Scope.NOBODY, write(event, who, browser, detail));
+        return database.as(
+                        Scope.NOBODY,
+                        limits.within(keys(who, browser)).then(write(event, who, browser, detail)))
+                .onErrorResume(LoginLimits::isLimit, _ -> Mono.fromRunnable(dropped::increment));
+    }
+
+    private List<LoginLimits.Key> keys(Who who, Browser browser) {
+        List<LoginLimits.Key> keys = new ArrayList<>(3);
+        if (who.account() != null) {
+            keys.add(limits.ofOther("audit-account:" + who.account(), bounds.accountRefusals()));
+        }
+        keys.add(limits.ofOther("audit-network:" + browser.network(), bounds.networkRefusals()));
+        keys.add(limits.ofOther("audit", bounds.refusals()));
+        return keys;
     }
 
     private static String address(Browser browser) {

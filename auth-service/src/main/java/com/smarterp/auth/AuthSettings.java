@@ -1,6 +1,7 @@
 package com.smarterp.auth;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -19,18 +20,103 @@ record AuthSettings(
         Hashing hashing,
         Limits limits,
         Lifetime invitation,
-        Lifetime device) {
+        DeviceBounds device,
+        AuditBounds audit) {
 
     record SessionLife(
-            Duration idle, Duration total, Duration grace, Duration access, int perAccount) {}
+            Duration idle,
+            Duration total,
+            Duration grace,
+            Duration access,
+            int perAccount,
+            int endedPerAccount,
+            int refreshes,
+            int refreshQueue) {
+
+        SessionLife {
+            if (perAccount < 1 || endedPerAccount < 1 || refreshes < 1 || refreshQueue < 8) {
+                throw new IllegalArgumentException(
+                        "smarterp.auth.session: a number (expected: 1 or more; refresh-queue 8 or more)");
+            }
+        }
+    }
+
+    /** How long a device stays known, and how many of an account are. */
+    record DeviceBounds(Duration lifetime, int perAccount) {
+
+        DeviceBounds {
+            if (perAccount < 1) {
+                throw new IllegalArgumentException(
+                        "smarterp.auth.device.per-account: "
+                                + perAccount
+                                + " (expected: 1 or more)");
+            }
+        }
+    }
 
     record KeyLife(
             Duration rotation, Duration lead, Duration overlap, Duration reload, Duration maxAge) {}
 
-    record Hashing(int threads, int queue) {}
+    /** Hashes at once, and how many and how long they wait; see {@link FairQueue.Bounds}. */
+    record Hashing(int threads, int queue, int accountQueue, int networkQueue, Duration maxWait) {
 
-    /** Failed logins and sign-ups that are let through in a window. */
-    record Limits(Duration window, int account, int address, int device, int signUps) {}
+        Hashing {
+            if (threads < 1 || queue < 1 || accountQueue < 1 || networkQueue < 1) {
+                throw new IllegalArgumentException(
+                        "smarterp.auth.hashing: threads and queues (expected: 1 or more)");
+            }
+        }
+    }
+
+    /** Logins and sign-ups that are let through in a window; see application.yaml. */
+    record Limits(
+            Duration window,
+            int account,
+            int address,
+            int device,
+            int signIns,
+            int signUps,
+            int taken,
+            int takenOverall,
+            int invitations) {
+
+        Limits {
+            if (IntStream.of(
+                                    account,
+                                    address,
+                                    device,
+                                    signIns,
+                                    signUps,
+                                    taken,
+                                    takenOverall,
+                                    invitations)
+                            .min()
+                            .orElse(0)
+                    < 1) {
+                throw new IllegalArgumentException(
+                        "smarterp.auth.limits: a number of attempts (expected: 1 or more)");
+            }
+        }
+    }
+
+    /**
+     * How long the audit is kept, and how many refusals of one account, one network and in all it
+     * takes in a window of the limits.
+     */
+    record AuditBounds(
+            Duration retention,
+            Duration refusedRetention,
+            int accountRefusals,
+            int networkRefusals,
+            int refusals) {
+
+        AuditBounds {
+            if (accountRefusals < 1 || networkRefusals < 1 || refusals < 1) {
+                throw new IllegalArgumentException(
+                        "smarterp.auth.audit: a number of refusals (expected: 1 or more)");
+            }
+        }
+    }
 
     record Lifetime(Duration lifetime) {}
 

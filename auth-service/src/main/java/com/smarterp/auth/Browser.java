@@ -41,6 +41,16 @@ record Browser(
                 Traceparent.ofRequest(request.exchange()));
     }
 
+    /** The network that this request counts for. */
+    String network() {
+        return ClientNetwork.of(address);
+    }
+
+    /** Whether it comes from this machine itself, or from a proxy on it that isn't named. */
+    boolean isOwnMachine() {
+        return ClientNetwork.isLoopback(address);
+    }
+
     private static String address(HttpHeaders headers, @Nullable InetSocketAddress peer) {
         List<String> forwarded = headers.getValuesAsList("X-Forwarded-For");
         if (!forwarded.isEmpty()) {

@@ -3,6 +3,7 @@ package com.smarterp.auth;
 import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -52,8 +53,9 @@ final class ChangePassword {
                                 scope, sessions.live(caller).then(accounts.account(caller.user()))))
                 .flatMap(
                         account ->
-                                hashes.matches(current, account.passwordHash())
-                                        .flatMap(right -> right ? hashes.hash(next) : wrong(caller))
+                                hashes.inTurn(
+                                                PasswordHash.ofChange(caller.user(), browser),
+                                                () -> hash(account, current, next))
                                         .flatMap(
                                                 hash ->
                                                         database.as(
@@ -63,8 +65,14 @@ final class ChangePassword {
                                                                         browser))));
     }
 
-    private <T> Mono<T> wrong(Caller caller) {
-        return limits.count(limits.ofAccount(caller.user())).then(refused());
+    /** The next password's hash, if the current one is right. */
+    private Mono<String> hash(Account account, String current, String next) {
+        List<LoginLimits.Key> keys = limits.ofAccount(account.id());
+        return limits.reserve(keys)
+                .then(hashes.matches(current, account.passwordHash()))
+                .flatMap(
+                        right ->
+                                right ? limits.succeeded(keys).then(hashes.hash(next)) : refused());
     }
 
     private static <T> Mono<T> refused() {

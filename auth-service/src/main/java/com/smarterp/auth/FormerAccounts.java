@@ -26,12 +26,12 @@ final class FormerAccounts {
         this.limits = limits;
     }
 
-    /** Who it is now, if the password is the account's. */
+    /** Who it is now, if the password is the account's. Within a turn to hash. */
     Mono<Candidate> come(Candidate who, Account former, String password, Browser browser) {
-        List<LoginLimits.Key> keys = limits.of(who.user().email(), browser.address());
-        return limits.check(keys)
+        List<LoginLimits.Key> keys = limits.of(who.user().email(), browser);
+        return limits.reserve(keys)
                 .then(hashes.matches(password, former.passwordHash()))
-                .flatMap(right -> right ? Mono.just(who) : limits.count(keys).then(taken()))
+                .flatMap(right -> right ? limits.succeeded(keys).thenReturn(who) : taken())
                 .flatMap(_ -> wasIn(former.id(), who.user().workspace()))
                 .map(back -> who.after(former, back));
     }

@@ -73,7 +73,20 @@ final class KnownDevices {
                 .bind("$2", account)
                 .bind("$3", lifetime())
                 .then()
+                .then(forgetOldest(account))
                 .thenReturn(token);
+    }
+
+    private Mono<Void> forgetOldest(UUID account) {
+        return database.sql(
+                        """
+                        delete from device where token_hash in
+                               (select token_hash from device where account_id = $1
+                                 order by last_seen_at desc, token_hash offset $2)
+                        """)
+                .bind("$1", account)
+                .bind("$2", settings.device().perAccount())
+                .then();
     }
 
     private double lifetime() {

@@ -2,8 +2,10 @@ package com.smarterp.auth;
 
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,10 @@ final class RefreshSession {
 
     private static final String REFRESHES = "smarterp.auth.refreshes";
     private static final String REUSE = "reuse";
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    /** One session waits with this part of all at the most. */
+    private static final int SHARE = 8;
 
     private final Database database;
     private final RefreshToken tokens;
@@ -33,6 +39,7 @@ final class RefreshSession {
     private final Audit audit;
     private final AuthSettings.SessionLife life;
     private final MeterRegistry meters;
+    private final FairQueue queue;
 
     RefreshSession(
             Database database,
@@ -55,6 +62,18 @@ final class RefreshSession {
         this.audit = audit;
         this.life = settings.session();
         this.meters = meters;
+        this.queue =
+                new FairQueue(
+                        new FairQueue.Bounds(
+                                life.refreshes(),
+                                life.refreshQueue(),
+                                life.refreshQueue() / SHARE,
+                                life.refreshQueue(),
+                                settings.transactionTimeout()),
+                        this::refused);
+        Gauge.builder("smarterp.auth.refreshes.waiting", queue, FairQueue::waiting)
+                .description("Refreshes that wait for their turn")
+                .register(meters);
         // From the start, at zero: an alert sees the first one.
         meters.counter(REFRESHES, "outcome", REUSE);
     }
@@ -78,9 +97,16 @@ final class RefreshSession {
     /** The session's new cookies; 401 {@code session_ended} when it is over. */
     Mono<SignedIn> refresh(Browser browser) {
         return shown.refresh(browser)
-                .flatMap(claim -> refresh(claim, browser))
+                .flatMap(claim -> queue.take(turn(claim, browser), () -> refresh(claim, browser)))
                 .defaultIfEmpty(new Outcome("unknown", null))
                 .flatMap(this::answer);
+    }
+
+    /**
+     * One session's requests wait for each other here, and not with a connection in the database.
+     */
+    private static FairQueue.Turn turn(RefreshToken.Claim claim, Browser browser) {
+        return new FairQueue.Turn(browser.network(), claim.session().toString(), false, false);
     }
 
     private Mono<Outcome> refresh(RefreshToken.Claim claim, Browser browser) {
@@ -112,6 +138,15 @@ final class RefreshSession {
                     count(outcome);
                     return Problem.of(ProblemCode.SESSION_ENDED).exception();
                 });
+    }
+
+    private Throwable refused(FairQueue.Refusal why) {
+        meters.counter(REFRESHES, "outcome", "refused").increment();
+        return why == FairQueue.Refusal.LANE
+                ? Problem.of(ProblemCode.TOO_MANY, "Too many refreshes of one session at once")
+                        .retryAfter(SOON)
+                        .exception()
+                : Problem.unavailable("Too many refreshes at once").exception();
     }
 
     private void count(Outcome outcome) {

@@ -55,9 +55,13 @@ final class SignIn {
         this.meters = meters;
     }
 
-    /** One attempt: who it may be, and what a failure of it counts for. */
+    /** One attempt: who it may be, what it counts for, and in whose turn its password is hashed. */
     private record Attempt(
-            String email, String password, @Nullable Account account, List<LoginLimits.Key> keys) {
+            String email,
+            String password,
+            @Nullable Account account,
+            List<LoginLimits.Key> keys,
+            FairQueue.Turn turn) {
 
         Audit.Who who() {
             if (account == null) {
@@ -83,37 +87,58 @@ final class SignIn {
     }
 
     private Mono<Attempt> attempt(String email, String password, Browser browser) {
-        Mono<Attempt> unknown =
-                Mono.fromSupplier(
-                        () ->
-                                new Attempt(
-                                        email,
-                                        password,
-                                        null,
-                                        limits.of(email, browser.address())));
+        Mono<Attempt> unknown = Mono.fromSupplier(() -> stranger(email, password, null, browser));
         // What can't be an address is as unknown as any other.
         return accounts.lookUp(Text.isEmail(email) ? email : "")
                 .flatMap(
                         account ->
                                 devices.lookUp(browser.device(), account.id())
-                                        .map(device -> limits.ofDevice(device, account.id()))
-                                        .defaultIfEmpty(limits.of(email, browser.address()))
-                                        .map(keys -> new Attempt(email, password, account, keys)))
+                                        .map(
+                                                device ->
+                                                        new Attempt(
+                                                                email,
+                                                                password,
+                                                                account,
+                                                                limits.ofDevice(
+                                                                        device, account.id()),
+                                                                PasswordHash.ofDevice(
+                                                                        device,
+                                                                        account.id(),
+                                                                        browser)))
+                                        .defaultIfEmpty(
+                                                stranger(email, password, account, browser)))
                 .switchIfEmpty(unknown);
+    }
+
+    private Attempt stranger(
+            String email, String password, @Nullable Account account, Browser browser) {
+        return new Attempt(
+                email,
+                password,
+                account,
+                limits.of(email, browser),
+                PasswordHash.ofSignIn(email, browser));
     }
 
     private Mono<SignedIn> verify(Attempt attempt, Browser browser) {
         Account account = attempt.account();
-        if (account == null || Text.characters(attempt.password()) > PasswordRules.MAX) {
-            return hashes.matchesNobody(attempt.password()).then(wrong(attempt));
-        }
-        return hashes.matches(attempt.password(), account.passwordHash())
-                .flatMap(right -> right ? enter(attempt, account, browser) : wrong(attempt));
+        String password = attempt.password();
+        boolean nobody = account == null || Text.characters(password) > PasswordRules.MAX;
+        String hash = account == null || nobody ? Argon2.NOBODYS : account.passwordHash();
+        return hashes.inTurn(
+                        attempt.turn(),
+                        () -> limits.reserve(attempt.keys()).then(hashes.matches(password, hash)))
+                .flatMap(
+                        right ->
+                                right && account != null
+                                        ? limits.succeeded(attempt.keys())
+                                                .then(enter(attempt, account, browser))
+                                        : wrong());
     }
 
-    private Mono<SignedIn> wrong(Attempt attempt) {
-        return limits.count(attempt.keys())
-                .then(Mono.error(Problem.of(ProblemCode.BAD_CREDENTIALS)::exception));
+    /** It was counted before it was tried. */
+    private static Mono<SignedIn> wrong() {
+        return Mono.error(Problem.of(ProblemCode.BAD_CREDENTIALS)::exception);
     }
 
     private Mono<SignedIn> enter(Attempt attempt, Account account, Browser browser) {
@@ -172,7 +197,7 @@ final class SignIn {
     /** The password's hash with today's parameters; empty text when it has them. */
     private Mono<String> rehashed(Attempt attempt, Account account) {
         return Argon2.isOutdated(account.passwordHash())
-                ? hashes.hash(attempt.password())
+                ? hashes.inTurn(attempt.turn(), () -> hashes.hash(attempt.password()))
                 : Mono.just("");
     }
 

@@ -1,6 +1,8 @@
 package com.smarterp.auth;
 
 import com.smarterp.kernel.identity.Role;
+import com.smarterp.kernel.problems.ProblemCode;
+import com.smarterp.kernel.problems.ProblemException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,18 +74,48 @@ final class SignUp {
         }
         String invitation = form.optional("invitation");
         form.check();
-        List<LoginLimits.Key> keys = limits.ofSignUp(browser.address());
+        List<LoginLimits.Key> keys = limits.ofSignUp(browser);
         Mono<Candidate> candidate =
                 invitation == null
                         ? Mono.just(owner(email, name, workspace))
-                        : invitations
-                                .open(invitation, email)
+                        : limits.attempt(
+                                        limits.ofInvitation(browser),
+                                        ProblemException.class::isInstance,
+                                        invitations.open(invitation, email))
                                 .map(open -> invited(email, name, open));
         return limits.check(keys)
                 .then(candidate)
-                .flatMap(who -> known(who, password, browser))
                 .flatMap(who -> ready(who, password, browser))
                 .delayUntil(_ -> limits.count(keys));
+    }
+
+    /**
+     * Who they are now and their password's hash, in the turn of their network. Each address that
+     * is found to be taken counts, since the answer tells.
+     */
+    private Mono<Hashed> hashed(Candidate who, String password, Browser browser) {
+        List<LoginLimits.Key> keys = limits.ofTaken(browser, who.invitation() != null);
+        return hashes.inTurn(
+                PasswordHash.ofSignUp(browser),
+                () ->
+                        limits.attempt(
+                                keys,
+                                SignUp::isTaken,
+                                known(who, password, browser)
+                                        .flatMap(known -> hash(known, password))));
+    }
+
+    private record Hashed(Candidate who, String hash) {}
+
+    private static boolean isTaken(Throwable error) {
+        return error instanceof ProblemException e && e.problem().code() == ProblemCode.EMAIL_TAKEN;
+    }
+
+    private Mono<Hashed> hash(Candidate who, String password) {
+        Account former = who.former();
+        return former == null
+                ? hashes.hash(password).map(hash -> new Hashed(who, hash))
+                : Mono.just(new Hashed(who, former.passwordHash()));
     }
 
     private static Candidate owner(String email, String name, @Nullable String workspace) {
@@ -117,11 +149,15 @@ final class SignUp {
     }
 
     private Mono<SignedIn> ready(Candidate who, String password, Browser browser) {
-        Account former = who.former();
-        Mono<String> hash =
-                former == null ? hashes.hash(password) : Mono.just(former.passwordHash());
-        return Mono.zip(hash, keys.signer(), shown.sessions(browser))
-                .flatMap(ready -> enter(who, ready.getT1(), ready.getT2(), ready.getT3(), browser));
+        return Mono.zip(hashed(who, password, browser), keys.signer(), shown.sessions(browser))
+                .flatMap(
+                        ready ->
+                                enter(
+                                        ready.getT1().who(),
+                                        ready.getT1().hash(),
+                                        ready.getT2(),
+                                        ready.getT3(),
+                                        browser));
     }
 
     private Mono<SignedIn> enter(

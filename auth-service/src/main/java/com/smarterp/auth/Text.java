@@ -1,46 +1,42 @@
 package com.smarterp.auth;
 
+import com.smarterp.kernel.text.EmailAddress;
+import com.smarterp.kernel.text.VisibleText;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What is asked of the texts that people give. Lengths are in characters, not bytes or units. */
 final class Text {
 
     static final String EMAIL = "must be an e-mail address of at most 254 characters";
-    static final String NAME = "must be 1 to 200 printable characters";
+    static final String NAME =
+            "must be 1 to 200 characters that can be seen, none of them a control or direction override";
 
-    private static final int MAX_EMAIL = 254;
-    private static final int MAX_LOCAL = 64;
     private static final int MAX_NAME = 200;
-
-    /** Local part without quoting; a domain of labels. Whether it exists, only a mail can tell. */
-    private static final Pattern ADDRESS =
-            Pattern.compile(
-                    "[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,"
-                            + MAX_LOCAL
-                            + "}"
-                            + "@[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{N}])?"
-                            + "(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{N}])?)*");
 
     private Text() {}
 
-    /** The one form under which an address is kept and compared. */
+    /** The one form under which an address is compared; what can't be one has some form, too. */
     static String normalisedEmail(String email) {
-        return Normalizer.normalize(email.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        EmailAddress address = EmailAddress.of(email);
+        return address == null
+                ? Normalizer.normalize(email.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+                : address.key();
     }
 
     static boolean isEmail(String email) {
-        String normal = normalisedEmail(email);
-        return normal.length() <= MAX_EMAIL && ADDRESS.matcher(normal).matches();
+        return EmailAddress.of(email) != null;
     }
 
+    /** A name that can be seen, and that can't be taken for another by turning it round. */
     static boolean isName(String name) {
         int length = characters(name.strip());
         return length >= 1
                 && length <= MAX_NAME
                 && isSound(name)
-                && name.chars().noneMatch(Character::isISOControl);
+                && name.chars().noneMatch(Character::isISOControl)
+                && VisibleText.isVisible(name)
+                && !VisibleText.hasDirectionOverride(name);
     }
 
     static int characters(String text) {

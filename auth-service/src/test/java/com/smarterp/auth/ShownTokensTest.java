@@ -101,7 +101,9 @@ class ShownTokensTest {
         Visitor other = Visitor.owner();
         UUID session = own.session();
         Reply out =
-                own.postWith("/api/auth/logout", List.of(
+                own.postWith(
+                        "/api/auth/logout",
+                        List.of(
                                 other.cookie(Cookies.REFRESH) + "; " + own.cookie(Cookies.REFRESH),
                                 Cookies.REFRESH + "=junk; " + own.cookie(Cookies.DEVICE)));
         assertThat(out.status()).isEqualTo(204);
@@ -113,7 +115,9 @@ class ShownTokensTest {
 
         Visitor unclear = Visitor.owner();
         Reply nothing =
-                unclear.postWith("/api/auth/logout", List.of(
+                unclear.postWith(
+                        "/api/auth/logout",
+                        List.of(
                                 other.cookie(Cookies.REFRESH)
                                         + "; "
                                         + unclear.cookie(Cookies.REFRESH)));

@@ -3,8 +3,10 @@ package com.smarterp.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.smarterp.kernel.testing.Reply;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,5 +176,54 @@ class SignUpTest {
         assertThat(get.status()).isEqualTo(405);
         assertThat(get.header("Allow")).isEqualTo("POST");
         assertThat(Visitor.owner().get("/api/auth/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void twoSpellingsOfAnAddressAreOneAccount() {
+        String local = UUID.randomUUID().toString().substring(0, 8) + "ß";
+        String typed = local + "@Müller.example";
+        assertThat(Visitor.anonymous().signUp(typed, Visitor.PASSWORD).status()).isEqualTo(201);
+        for (String other :
+                List.of(
+                        local + "@xn--mller-kva.example",
+                        local.replace("ß", "SS") + "@MÜLLER.example",
+                        local.replace("ß", "ẞ") + "@mu\u0308ller.EXAMPLE")) {
+            assertThat(Visitor.anonymous().signIn(other, Visitor.PASSWORD).status())
+                    .as(other)
+                    .isEqualTo(200);
+            assertThat(Visitor.anonymous().signUp(other, Visitor.PASSWORD).code())
+                    .as(other)
+                    .isEqualTo("email_taken");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x@xn--a.example", "x@-a.example", "x@a..example", "x@ab--c.example"})
+    void aDomainThatCantBeOneIsInvalid(String email) {
+        Reply reply = Visitor.anonymous().signUp(email, Visitor.PASSWORD);
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json().get("errors").get(0).get("field").stringValue()).isEqualTo("email");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u00a0", "\u200b", "\u2800", "\u3164", "\u0301", "Ada\u202eadA", "\u2066x"})
+    void namesThatPoseAreInvalid(String name) {
+        for (String field : List.of("name", "workspace")) {
+            Map<String, String> form =
+                    new HashMap<>(
+                            Map.of(
+                                    "email",
+                                    Visitor.randomEmail(),
+                                    "password",
+                                    Visitor.PASSWORD,
+                                    "name",
+                                    "Ada"));
+            form.put(field, name);
+            Reply reply = Visitor.anonymous().post("/api/auth/signup", form);
+            assertThat(reply.status()).isEqualTo(422);
+            assertThat(reply.json().get("errors").get(0).get("field").stringValue())
+                    .isEqualTo(field);
+        }
     }
 }

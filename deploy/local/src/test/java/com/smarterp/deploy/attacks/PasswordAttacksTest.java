@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -140,6 +141,63 @@ class PasswordAttacksTest {
             assertThat(Collections.frequency(statuses, 200)).isGreaterThanOrEqualTo(30);
         }
         assertThat(residentKilobytes("auth-service")).isLessThan(MOST_KILOBYTES);
+    }
+
+    /** S35: sign one account in as often as possible, so that nobody else gets in. */
+    @Test
+    void anAccountThatLeavesNoRoomForOthers() throws Exception {
+        String crowded = Browser.signedUp("Ada").user().get("email").stringValue();
+        Browser other = Browser.signedUp("Bob");
+        String email = other.user().get("email").stringValue();
+        try (ExecutorService threads = Executors.newFixedThreadPool(50)) {
+            List<Future<Reply>> crowd = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                crowd.add(threads.submit(() -> new Browser().signIn(crowded, Browser.PASSWORD)));
+            }
+            for (int i = 0; i < 3; i++) {
+                assertThat(new Browser().signIn(email, Browser.PASSWORD).status()).isEqualTo(200);
+            }
+            String change =
+                    "{\"current\":\"%s\",\"next\":\"another horse\"}".formatted(Browser.PASSWORD);
+            assertThat(other.call("PUT", "/api/auth/password", change).status()).isEqualTo(204);
+            for (Future<Reply> one : crowd) {
+                assertThat(one.get().status()).isIn(200, 429, 503);
+            }
+        }
+    }
+
+    /** S35: ask of many addresses whether they have an account, by signing up with them. */
+    @Test
+    void addressesThatAreAskedFor() {
+        String taken = Browser.signedUp("Ada").user().get("email").stringValue();
+        Browser asking = new Browser(Product.elsewhere(50));
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            statuses.add(asking.signUp(taken, Browser.PASSWORD, "Eve").status());
+        }
+        assertThat(statuses).containsOnly(409, 429).startsWith(409).endsWith(429);
+        assertThat(asking.signUp(Browser.email("Eve"), Browser.PASSWORD, "Eve").status())
+                .as("429 doesn't tell either")
+                .isEqualTo(429);
+    }
+
+    /** S42: take a name that can't be seen or is turned round, or another spelling of an address. */
+    @Test
+    void namesAndAddressesThatPose() {
+        for (String name : List.of("\u00a0", "\u200b\u2800", "\u3164", "nimdA\u202e", "\u2067x")) {
+            Reply reply = new Browser().signUp(Browser.email("eve"), Browser.PASSWORD, name);
+            assertThat(reply.status()).isEqualTo(422);
+            assertThat(reply.json().at("/errors/0/field").asString()).isEqualTo("name");
+        }
+        String local = "straße-" + UUID.randomUUID();
+        assertThat(new Browser().signUp(local + "@müller.example", Browser.PASSWORD, "Ada").status())
+                .isEqualTo(201);
+        String other = local.replace("ß", "SS") + "@xn--mller-kva.example";
+        assertThat(new Browser().signUp(other, Browser.PASSWORD, "Eve").code())
+                .isEqualTo("email_taken");
+        assertThat(new Browser().signIn(other, Browser.PASSWORD).status()).isEqualTo(200);
+        assertThat(new Browser().signUp("x@xn--a.example", Browser.PASSWORD, "Eve").status())
+                .isEqualTo(422);
     }
 
     private static long residentKilobytes(String name) throws IOException {

@@ -124,6 +124,120 @@ class SessionAttacksTest {
         signedOutSoon(second);
     }
 
+    private static final String REFRESH = "/api/auth/refresh";
+
+    private static void anHourPasses(String session) {
+        Product.query(
+                "auth",
+                "update session set rotated_at = rotated_at - interval '1 hour' where id = ?::uuid",
+                session);
+    }
+
+    private static void usedSoon(String session, String generation) {
+        await().atMost(PATIENCE)
+                .until(
+                        () ->
+                                Product.query(
+                                                "auth",
+                                                "select used_generation from session where id = ?::uuid",
+                                                session)
+                                        .equals(List.of(generation)));
+    }
+
+    /** S33: lose the answer of a refresh and come back an hour later; use a stolen one after that. */
+    @Test
+    void answersThatWereLostAndTokensThatWereStolen() {
+        Browser ada = Browser.signedUp("Ada");
+        String session = ada.session();
+        usedSoon(session, "1");
+        Browser thief = ada.copy();
+        Browser lost = ada.copy();
+        assertThat(lost.call("POST", REFRESH, null).status()).isEqualTo(200);
+        anHourPasses(session);
+        assertThat(ada.call("POST", REFRESH, null).status()).isEqualTo(200);
+        assertThat(ada.cookies).containsEntry(Browser.REFRESH, lost.cookies.get(Browser.REFRESH));
+        assertThat(ada.session()).isEqualTo(session);
+        usedSoon(session, "2");
+        anHourPasses(session);
+        assertThat(thief.call("POST", REFRESH, null).code()).isEqualTo("session_ended");
+        signedOutSoon(ada);
+    }
+
+    /** S33: use a stolen token while its owner does nothing but listen. */
+    @Test
+    void aTokenThatWasStolenFromWhoOnlyListens() {
+        Browser ada = Browser.signedUp("Ada");
+        String session = ada.session();
+        Browser thief = ada.copy();
+        assertThat(ada.call("POST", REFRESH, null).status()).isEqualTo(200);
+        try (Listener stream = listening(ada)) {
+            usedSoon(session, "2");
+            anHourPasses(session);
+            assertThat(thief.call("POST", REFRESH, null).code()).isEqualTo("session_ended");
+            revokedSoon(stream);
+        }
+    }
+
+    /** S33: say in another's name that a token is in use. */
+    @Test
+    void whoCallsWhatGatewaysCall() {
+        Browser ada = Browser.signedUp("Ada");
+        Reply reply = ada.call("POST", "/internal/sessions/generation", null);
+        assertThat(reply.status()).isIn(404, 405);
+    }
+
+    private static Reply with(String method, String target, String... cookieLines) {
+        String[] lines = new String[cookieLines.length];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = "Cookie: " + cookieLines[i];
+        }
+        return new Browser().call(method, target, null, lines);
+    }
+
+    private static String cookie(Browser browser, String name) {
+        return name + "=" + browser.cookies.get(name);
+    }
+
+    /** S34: plant a cookie beside another's own, before it, behind it, in a line of its own. */
+    @Test
+    void cookiesThatWerePlanted() {
+        Browser ada = Browser.signedUp("Ada");
+        Browser eve = Browser.signedUp("Eve");
+        String id = ada.user().get("id").stringValue();
+        String access = cookie(ada, Browser.ACCESS);
+        for (String[] doubled :
+                List.of(
+                        new String[] {cookie(eve, Browser.ACCESS) + "; " + access},
+                        new String[] {access, cookie(eve, Browser.ACCESS)},
+                        new String[] {Browser.ACCESS + "=junk; " + access},
+                        new String[] {access + "; " + Browser.ACCESS + "="})) {
+            Reply reply = with("GET", "/api/jobs", doubled);
+            assertThat(reply.code()).isEqualTo("signed_out");
+            assertThat(reply.all("Set-Cookie")).isEmpty();
+        }
+        String planted = cookie(eve, Browser.REFRESH);
+        String own = cookie(ada, Browser.REFRESH);
+        String device = cookie(ada, Browser.DEVICE);
+        for (String[] several :
+                List.of(
+                        new String[] {Browser.REFRESH + "=junk; " + own},
+                        new String[] {planted + "; " + own + "; " + device},
+                        new String[] {own + "; " + planted, access},
+                        new String[] {planted, device, own})) {
+            Reply reply = with("POST", REFRESH, several);
+            assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+            assertThat(reply.json().at("/user/id").asString()).isEqualTo(id);
+        }
+        Reply unclear = with("POST", REFRESH, planted + "; " + own);
+        assertThat(unclear.status()).isEqualTo(400);
+        assertThat(unclear.code()).isEqualTo("malformed");
+        assertThat(unclear.all("Set-Cookie")).isEmpty();
+        Reply out = with("POST", "/api/auth/logout", planted + "; " + own + "; " + device);
+        assertThat(out.status()).isEqualTo(204);
+        signedOutSoon(ada);
+        assertThat(eve.call("POST", REFRESH, null).status()).isEqualTo(200);
+    }
+
     /** S24: go on with a device that was signed out, an old password, or after being removed. */
     @Test
     void whoWasShutOutGoesOn() {
