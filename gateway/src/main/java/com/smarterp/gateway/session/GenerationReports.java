@@ -24,8 +24,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Reports to auth-service which generation of a session's tokens is in use: once one is, the refresh
- * token before it has served its purpose, and whoever still shows it stole it.
+ * Reports to auth-service which generation of a session's tokens is in use: once one is, the
+ * refresh token before it has served its purpose, and whoever still shows it stole it.
  *
  * <p>Only the first request of a generation is reported, and no request waits for that. A report
  * that fails is forgotten: the session's next request makes it again. What was reported is

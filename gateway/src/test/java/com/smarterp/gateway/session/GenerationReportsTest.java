@@ -85,10 +85,7 @@ class GenerationReportsTest {
     private void quiet() {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(
-                        () ->
-                                meters.get("smarterp.sessions.reports.waiting").gauge().value()
-                                        == 0);
+                .until(() -> meters.get("smarterp.sessions.reports.waiting").gauge().value() == 0);
     }
 
     @Test

@@ -181,7 +181,9 @@ class PasswordAttacksTest {
                 .isEqualTo(429);
     }
 
-    /** S42: take a name that can't be seen or is turned round, or another spelling of an address. */
+    /**
+     * S42: take a name that can't be seen or is turned round, or another spelling of an address.
+     */
     @Test
     void namesAndAddressesThatPose() {
         for (String name : List.of("\u00a0", "\u200b\u2800", "\u3164", "nimdA\u202e", "\u2067x")) {
@@ -190,7 +192,10 @@ class PasswordAttacksTest {
             assertThat(reply.json().at("/errors/0/field").asString()).isEqualTo("name");
         }
         String local = "straße-" + UUID.randomUUID();
-        assertThat(new Browser().signUp(local + "@müller.example", Browser.PASSWORD, "Ada").status())
+        assertThat(
+                        new Browser()
+                                .signUp(local + "@müller.example", Browser.PASSWORD, "Ada")
+                                .status())
                 .isEqualTo(201);
         String other = local.replace("ß", "SS") + "@xn--mller-kva.example";
         assertThat(new Browser().signUp(other, Browser.PASSWORD, "Eve").code())

@@ -144,7 +144,9 @@ class SessionAttacksTest {
                                         .equals(List.of(generation)));
     }
 
-    /** S33: lose the answer of a refresh and come back an hour later; use a stolen one after that. */
+    /**
+     * S33: lose the answer of a refresh and come back an hour later; use a stolen one after that.
+     */
     @Test
     void answersThatWereLostAndTokensThatWereStolen() {
         Browser ada = Browser.signedUp("Ada");
