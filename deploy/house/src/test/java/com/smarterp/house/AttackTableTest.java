@@ -52,9 +52,12 @@ class AttackTableTest {
 
     @Test
     void everyAttackHasItsTests() {
-        assertThat(table().keySet())
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, ATTACKS).mapToObj(n -> "S" + n).toList());
+        List<String> attacks = List.copyOf(table().keySet());
+        assertThat(attacks)
+                .containsAll(IntStream.rangeClosed(1, ATTACKS).mapToObj(n -> "S" + n).toList())
+                .isSortedAccordingTo(
+                        java.util.Comparator.comparingInt(
+                                attack -> Integer.parseInt(attack.substring(1))));
         assertThat(table().values()).noneMatch(List::isEmpty);
     }
 

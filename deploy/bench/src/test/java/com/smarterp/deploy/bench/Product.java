@@ -65,7 +65,7 @@ final class Product implements AutoCloseable {
 
     /** What a client of Kafka's is configured with. */
     Map<String, String> kafka() {
-        return stack.kafkaClient();
+        return stack.kafkaOperator();
     }
 
     PostgresPart postgres() {

@@ -90,9 +90,9 @@ final class Stage implements AutoCloseable {
         return stack.part(name, replica);
     }
 
-    /** What a client of Kafka's is configured with. */
+    /** What a client of Kafka's that may do anything is configured with. */
     Map<String, String> kafka() {
-        return stack.kafkaClient();
+        return stack.kafkaOperator();
     }
 
     Admin admin() {

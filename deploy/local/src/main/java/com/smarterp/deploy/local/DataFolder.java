@@ -1,6 +1,7 @@
 package com.smarterp.deploy.local;
 
 import com.smarterp.deploy.parts.Login;
+import com.smarterp.deploy.parts.OwnerOnly;
 import com.smarterp.deploy.parts.PartException;
 import com.smarterp.deploy.parts.Secrets;
 import java.io.IOException;
@@ -9,9 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -19,7 +18,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The folder that keeps everything between runs, held by one launcher at a time. */
+/**
+ * The folder that keeps everything between runs, held by one launcher at a time. It and all in it
+ * are its owner's alone.
+ */
 final class DataFolder implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(45);
@@ -41,16 +43,13 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder open(Path folder, Consumer<String> progress) {
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             Path file = folder.resolve("launcher.lock");
-            FileChannel channel =
-                    FileChannel.open(
-                            file,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE);
+            FileChannel channel = OwnerOnly.open(file);
             try {
                 hold(channel, folder, progress);
+                // An earlier version may have made it for everybody to read.
+                OwnerOnly.close(folder);
                 DataFormat.check(folder);
             } catch (PartException e) {
                 channel.close();
@@ -88,16 +87,16 @@ final class DataFolder implements AutoCloseable {
         return new Secrets(folder.resolve("secrets"));
     }
 
-    /** Who may use Kafka. */
-    Login kafkaLogin() {
-        return new Login("smarterp", secrets().get("kafka"));
+    /** Who uses Kafka under this name. */
+    Login kafkaLogin(String name) {
+        return new Login(name, secrets().get("kafka-" + name));
     }
 
     /** Keeps what a client of Kafka's is configured with, in the form its own tools take. */
-    void keepKafkaClient(Map<String, String> config) {
+    void keepKafkaClient(String file, Map<String, String> config) {
         secrets()
                 .keep(
-                        "kafka.properties",
+                        file,
                         config.entrySet().stream()
                                 .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
                                 .sorted()

@@ -1,5 +1,6 @@
 package com.smarterp.deploy.local;
 
+import com.smarterp.deploy.parts.OwnerOnly;
 import com.smarterp.deploy.parts.PartException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ final class DataFormat {
     static void check(Path folder) throws IOException {
         Path file = folder.resolve("format");
         if (Files.notExists(file)) {
-            Files.writeString(file, PRESENT + "\n");
+            OwnerOnly.write(file, PRESENT + "\n");
         }
         known(folder, "form", file, PRESENT);
         Path postgres = folder.resolve("postgres").resolve("data").resolve("PG_VERSION");

@@ -1,5 +1,6 @@
 package com.smarterp.deploy.local;
 
+import com.smarterp.deploy.parts.OwnerOnly;
 import com.smarterp.deploy.parts.PartException;
 import com.smarterp.deploy.parts.Secrets;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class DemoWorkspace {
                             OK,
                             "filling " + batch.collection());
                 }
-                Files.writeString(filled, EMAIL + "\n");
+                OwnerOnly.write(filled, EMAIL + "\n");
             }
         } catch (IOException e) {
             throw new PartException("the demo workspace can't be filled: " + e.getMessage(), e);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,8 +25,8 @@ import java.util.function.Predicate;
  * The whole product on this machine: started, supervised, stopped. {@code ./mvnw -Prun} and the
  * end-to-end suites use this same class.
  *
- * <p>The order: PostgreSQL and Kafka, then all services at once, and the gateway is ready last.
- * Stop goes the other way: gateways, services, Kafka, PostgreSQL.
+ * <p>The order: PostgreSQL and Kafka with its rights, then all services at once, and the gateway is
+ * ready last. Stop goes the other way: gateways, services, Kafka, PostgreSQL.
  */
 public final class LocalStack implements AutoCloseable {
 
@@ -119,10 +120,13 @@ public final class LocalStack implements AutoCloseable {
                 .part();
     }
 
-    /**
-     * What a client of Kafka's is configured with to be let in, as the data folder keeps it too.
-     */
-    public Map<String, String> kafkaClient() {
+    /** What a reader of Kafka's topics is configured with: {@code secrets/kafka.properties}. */
+    public Map<String, String> kafkaReader() {
+        return ((KafkaPart) part("kafka")).client(folder.kafkaLogin(LocalKafka.READER));
+    }
+
+    /** What a client of Kafka's that may do anything is configured with. */
+    public Map<String, String> kafkaOperator() {
         return ((KafkaPart) part("kafka")).client();
     }
 
@@ -184,17 +188,8 @@ public final class LocalStack implements AutoCloseable {
                         logs.file("postgres", 1),
                         Ports.free(),
                         settings.durability());
-        int kafkaPort = Ports.free();
-        KafkaPart kafka =
-                new KafkaPart(
-                        folder.kafka(),
-                        logs.file("kafka", 1),
-                        kafkaPort,
-                        settings.surroundings().way("services", "kafka", kafkaPort),
-                        Ports.free(),
-                        folder.kafkaLogin(),
-                        List.of());
-        folder.keepKafkaClient(kafka.client());
+        LocalKafka access = new LocalKafka(settings, folder, logs.file("kafka", 1));
+        KafkaPart kafka = access.part();
         CompletableFuture<Void> layout =
                 CompletableFuture.runAsync(
                         () -> jars.values().forEach(each -> each.forEach(ServiceJar::layOut)));
@@ -203,11 +198,7 @@ public final class LocalStack implements AutoCloseable {
 
         ServiceEnvironment environment =
                 new ServiceEnvironment(
-                        settings,
-                        addresses,
-                        folder.secrets(),
-                        kafka.servers(),
-                        folder.kafkaLogin());
+                        settings, addresses, folder.secrets(), kafka.servers(), folder::kafkaLogin);
         Databases databases = new Databases(postgres);
         for (Service service : Service.values()) {
             if (!service.database().isEmpty()) {
@@ -216,6 +207,7 @@ public final class LocalStack implements AutoCloseable {
             }
         }
         await(List.of(kafkaSupervised), end);
+        access.grant();
         try {
             layout.join();
         } catch (CompletionException e) {
@@ -241,12 +233,13 @@ public final class LocalStack implements AutoCloseable {
         await(services, end);
     }
 
-    /** What each replica is started from. */
+    /** What each replica is started from; replicas of one build share one. */
     private List<ServiceJar> jars(Service service) {
+        Map<Path, ServiceJar> builds = new HashMap<>();
         List<ServiceJar> jars = new ArrayList<>();
         for (int replica = 1; replica <= settings.replicas(); replica++) {
             Path root = settings.surroundings().build(service.title(), replica, settings.root());
-            jars.add(ServiceJar.of(root, service.title()));
+            jars.add(builds.computeIfAbsent(root, each -> ServiceJar.of(each, service.title())));
         }
         return jars;
     }

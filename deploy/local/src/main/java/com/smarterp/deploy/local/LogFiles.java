@@ -1,11 +1,10 @@
 package com.smarterp.deploy.local;
 
+import com.smarterp.deploy.parts.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,11 +29,11 @@ final class LogFiles {
     void bound() throws IOException {
         for (Path log : all()) {
             if (Files.size(log) > LARGEST_BYTES) {
-                Files.copy(
-                        log,
-                        log.resolveSibling(log.getFileName() + ".1"),
-                        StandardCopyOption.REPLACE_EXISTING);
-                try (FileChannel channel = FileChannel.open(log, StandardOpenOption.WRITE)) {
+                try (FileChannel channel = OwnerOnly.open(log);
+                        FileChannel copy =
+                                OwnerOnly.open(log.resolveSibling(log.getFileName() + ".1"))) {
+                    copy.truncate(0);
+                    channel.transferTo(0, channel.size(), copy);
                     channel.truncate(0);
                 }
             }

@@ -1,9 +1,9 @@
 package com.smarterp.deploy.local;
 
+import com.smarterp.deploy.parts.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -38,10 +38,7 @@ final class ProcessFile {
                 node.put("management", process.management());
             }
         }
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(draft, JSON.writeValueAsString(root) + "\n");
-        Files.move(
-                draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        OwnerOnly.write(file, JSON.writeValueAsString(root) + "\n");
     }
 
     /** What the file says; nothing when it isn't there or can't be read. */

@@ -7,6 +7,7 @@ import com.smarterp.deploy.parts.Secrets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +25,23 @@ final class ServiceEnvironment {
     private final Addresses addresses;
     private final Secrets secrets;
     private final String kafkaServers;
-    private final Login kafkaLogin;
+    private final Function<String, Login> kafkaLogins;
     private final Map<Service, Database> databases = new EnumMap<>(Service.class);
 
+    /**
+     * @param kafkaLogins gives a service's login by its title
+     */
     ServiceEnvironment(
             Settings settings,
             Addresses addresses,
             Secrets secrets,
             String kafkaServers,
-            Login kafkaLogin) {
+            Function<String, Login> kafkaLogins) {
         this.settings = settings;
         this.addresses = addresses;
         this.secrets = secrets;
         this.kafkaServers = kafkaServers;
-        this.kafkaLogin = kafkaLogin;
+        this.kafkaLogins = kafkaLogins;
     }
 
     void database(Service service, Database database) {
@@ -55,7 +59,7 @@ final class ServiceEnvironment {
         variables.put("SMARTERP_KAFKA_SERVERS", kafkaServers);
         variables.put("SMARTERP_KAFKA_LOGIN_PROTOCOL", "SASL_PLAINTEXT");
         variables.put("SMARTERP_KAFKA_LOGIN_MECHANISM", "PLAIN");
-        login(variables, "KAFKA_LOGIN", kafkaLogin);
+        login(variables, "KAFKA_LOGIN", kafkaLogins.apply(service.title()));
         variables.putAll(addresses.urls(service.title(), settings.surroundings()));
         variables.put("MALLOC_ARENA_MAX", "2");
         @Nullable Database database = databases.get(service);

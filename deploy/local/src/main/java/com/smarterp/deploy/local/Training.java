@@ -83,7 +83,7 @@ public final class Training {
                         new Addresses(settings.port(), 1),
                         folder.secrets(),
                         NO_KAFKA,
-                        folder.kafkaLogin());
+                        folder::kafkaLogin);
         List<TrainingRun> running = new ArrayList<>();
         try {
             for (Service service : untrained) {

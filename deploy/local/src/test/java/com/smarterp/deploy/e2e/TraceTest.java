@@ -73,7 +73,7 @@ class TraceTest {
     private static String header(String id) {
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(
-                        Map.copyOf(Stack.get().kafkaClient()),
+                        Map.copyOf(Stack.get().kafkaReader()),
                         new StringDeserializer(),
                         new ByteArrayDeserializer())) {
             var partitions =

@@ -58,6 +58,31 @@ class DataFolderTest {
     }
 
     @Test
+    void whatWasMadeForEverybodyToReadIsClosed() throws IOException {
+        Path logs = Files.createDirectories(folder.resolve("logs"));
+        Path log = logs.resolve("jobs-service.log");
+        Files.writeString(log, "a line\n");
+        Path elsewhere = Files.createTempFile("elsewhere", "");
+        Files.createSymbolicLink(folder.resolve("link"), elsewhere);
+        Files.setPosixFilePermissions(elsewhere, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(log, PosixFilePermissions.fromString("rw-rw-r--"));
+        for (Path each : List.of(folder, logs)) {
+            Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        DataFolder.open(folder, _ -> {}).close();
+        assertThat(mode(folder)).isEqualTo("rwx------");
+        assertThat(mode(logs)).isEqualTo("rwx------");
+        assertThat(mode(log)).isEqualTo("rw-------");
+        assertThat(mode(folder.resolve("launcher.lock"))).isEqualTo("rw-------");
+        assertThat(mode(folder.resolve("format"))).isEqualTo("rw-------");
+        assertThat(mode(elsewhere)).as("what a link leads to").isEqualTo("rw-r--r--");
+    }
+
+    private static String mode(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
     void secretsAreKeptAndForTheirOwnerOnly() throws IOException {
         try (DataFolder data = DataFolder.open(folder, _ -> {})) {
             String secret = data.secrets().get("auth");

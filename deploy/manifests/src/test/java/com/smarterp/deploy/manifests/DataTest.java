@@ -99,7 +99,8 @@ class DataTest {
                                         "smarterp.jobs.dlt",
                                         "smarterp.employees.dlt",
                                         "smarterp.notifications.dlt",
-                                        "smarterp.chat.dlt"));
+                                        "smarterp.chat.dlt"),
+                        "reader", Set.of());
         List<JsonNode> users = Manifests.of(overlay).all("KafkaUser");
         assertThat(users).hasSize(writers.size());
         for (JsonNode user : users) {

@@ -1,7 +1,6 @@
 package com.smarterp.deploy.parts;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** A part that is a child process of this JVM, writing what it has to say to a log file. */
+/**
+ * A part that is a child process of this JVM, writing what it has to say to a log file. What it
+ * makes is its owner's alone.
+ */
 public abstract class ChildProcess implements Part {
 
     /** How the system is to end a child whose parent has died. */
@@ -88,11 +90,12 @@ public abstract class ChildProcess implements Part {
         if (running()) {
             throw new PartException(name + " runs already as process " + pid());
         }
-        List<String> command = new ArrayList<>(Orphans.apart());
+        List<String> command = new ArrayList<>(OwnerOnly.umask());
+        command.addAll(Orphans.apart());
         command.addAll(Orphans.ended(farewell().name()));
         command.addAll(command());
         try {
-            Files.createDirectories(log.toAbsolutePath().getParent());
+            OwnerOnly.touch(log);
             ProcessBuilder builder =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)

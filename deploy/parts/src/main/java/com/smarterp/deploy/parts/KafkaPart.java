@@ -2,13 +2,12 @@ package com.smarterp.deploy.parts;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,7 @@ public final class KafkaPart extends ChildProcess {
     private final int advertisedPort;
     private final int controllerPort;
     private final @Nullable Login login;
+    private final List<Login> guests;
     private final List<String> jvmOptions;
 
     /**
@@ -34,8 +34,9 @@ public final class KafkaPart extends ChildProcess {
      * @param port on 127.0.0.1, for clients
      * @param advertisedPort what clients are told to come to, where something stands before it
      * @param controllerPort on 127.0.0.1, for the broker's talk with itself
-     * @param login whom alone it lets in (SASL PLAIN), on both ports; its password has no quotes.
-     *     Null: anybody, for tests
+     * @param login who may do anything (SASL PLAIN): the broker towards itself, and its operator.
+     *     Passwords have no quotes. Null: anybody is let in and may do anything, for tests
+     * @param guests who else is let in; they may do what rights are granted for, at first nothing
      * @param jvmOptions beyond its own small ones
      */
     public KafkaPart(
@@ -45,6 +46,7 @@ public final class KafkaPart extends ChildProcess {
             int advertisedPort,
             int controllerPort,
             @Nullable Login login,
+            List<Login> guests,
             List<String> jvmOptions) {
         super("kafka", log);
         this.folder = folder.toAbsolutePath();
@@ -52,6 +54,7 @@ public final class KafkaPart extends ChildProcess {
         this.advertisedPort = advertisedPort;
         this.controllerPort = controllerPort;
         this.login = login;
+        this.guests = List.copyOf(guests);
         this.jvmOptions = List.copyOf(jvmOptions);
     }
 
@@ -63,7 +66,7 @@ public final class KafkaPart extends ChildProcess {
             int controllerPort,
             @Nullable Login login,
             List<String> jvmOptions) {
-        this(folder, log, port, port, controllerPort, login, jvmOptions);
+        this(folder, log, port, port, controllerPort, login, List.of(), jvmOptions);
     }
 
     @Override
@@ -76,16 +79,22 @@ public final class KafkaPart extends ChildProcess {
         return "127.0.0.1:" + advertisedPort;
     }
 
-    /** What any client of Kafka's is configured with to be let in. */
+    /** What a client of Kafka's that may do anything is configured with. */
     public Map<String, String> client() {
-        Map<String, String> config = new HashMap<>(Map.of("bootstrap.servers", servers()));
-        if (login != null) {
-            config.put("security.protocol", "SASL_PLAINTEXT");
-            config.put("sasl.mechanism", "PLAIN");
-            config.put(
-                    "sasl.jaas.config", MODULE.formatted(login.username(), login.password()) + ";");
-        }
-        return Map.copyOf(config);
+        return login == null ? Map.of("bootstrap.servers", servers()) : client(login);
+    }
+
+    /** What a client of Kafka's is configured with to be let in by a login. */
+    public Map<String, String> client(Login as) {
+        return Map.of(
+                "bootstrap.servers",
+                servers(),
+                "security.protocol",
+                "SASL_PLAINTEXT",
+                "sasl.mechanism",
+                "PLAIN",
+                "sasl.jaas.config",
+                MODULE.formatted(as.username(), as.password()) + ";");
     }
 
     @Override
@@ -96,7 +105,7 @@ public final class KafkaPart extends ChildProcess {
     @Override
     public synchronized void start() {
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             OwnerOnly.write(properties(), settings() + logins());
         } catch (IOException e) {
             throw new PartException("Kafka's data can't be kept: " + e.getMessage(), e);
@@ -196,21 +205,31 @@ public final class KafkaPart extends ChildProcess {
                         advertisedPort);
     }
 
-    /** The one login of both listeners: clients have it, and the broker towards itself. */
+    /** Who is let in, and that they may do only what rights are granted for. */
     private String logins() {
         if (login == null) {
             return "";
         }
-        String module =
-                (MODULE + " user_%1$s=\"%2$s\";").formatted(login.username(), login.password());
+        String module = MODULE.formatted(login.username(), login.password()) + known(login);
         return """
 
         sasl.enabled.mechanisms=PLAIN
         sasl.mechanism.inter.broker.protocol=PLAIN
         sasl.mechanism.controller.protocol=PLAIN
-        listener.name.client.plain.sasl.jaas.config=%1$s
-        listener.name.controller.plain.sasl.jaas.config=%1$s
+        listener.name.client.plain.sasl.jaas.config=%1$s%2$s;
+        listener.name.controller.plain.sasl.jaas.config=%1$s;
+
+        authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+        super.users=User:%3$s
+        allow.everyone.if.no.acl.found=false
         """
-                .formatted(module);
+                .formatted(
+                        module,
+                        guests.stream().map(KafkaPart::known).collect(Collectors.joining()),
+                        login.username());
+    }
+
+    private static String known(Login login) {
+        return " user_%s=\"%s\"".formatted(login.username(), login.password());
     }
 }

@@ -84,7 +84,7 @@ public final class PostgresPart extends ChildProcess implements PostgresServer {
     @Override
     public synchronized void start() {
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             endLeftover();
             if (Files.notExists(data())) {
                 initialise();
@@ -221,9 +221,11 @@ public final class PostgresPart extends ChildProcess implements PostgresServer {
     }
 
     private void run(List<String> command) throws IOException {
-        Files.createDirectories(log().toAbsolutePath().getParent());
+        OwnerOnly.touch(log());
+        List<String> all = new ArrayList<>(OwnerOnly.umask());
+        all.addAll(command);
         Process process =
-                new ProcessBuilder(command)
+                new ProcessBuilder(all)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                         .start();

@@ -55,7 +55,7 @@ public final class Secrets {
     public Path keep(String name, String text) {
         Path file = file(name);
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             OwnerOnly.write(file, text);
             return file;
         } catch (IOException e) {
