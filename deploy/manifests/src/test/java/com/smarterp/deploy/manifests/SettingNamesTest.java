@@ -124,7 +124,7 @@ class SettingNamesTest {
                     while (component.find()) {
                         add(record.group(1) + "." + component.group(1), known);
                         if (component.group(1).equals("login")) {
-                            Stream.of("protocol", "username", "password", "authority")
+                            Stream.of("protocol", "mechanism", "username", "password", "authority")
                                     .forEach(
                                             part -> add(record.group(1) + ".login." + part, known));
                         }
