@@ -18,13 +18,21 @@ create function acting_part() returns text stable language sql
 create table workspace (
     id         uuid        primary key,
     name       text        not null check (length(name) between 1 and 300),
+    -- Null where nobody has said it.
+    currency   text        check (length(currency) = 3),
+    time_zone  text        check (length(time_zone) <= 64),
+    locale     text        check (length(locale) <= 35),
     created_at timestamptz not null default now()
 );
 create table account (
     id                  uuid        primary key,
     -- Normalised: one form for each address.
     email               text        not null unique check (length(email) <= 254),
+    email_verified_at   timestamptz,
     name                text        not null check (length(name) between 1 and 200),
+    -- Null where nobody has said it.
+    locale              text        check (length(locale) <= 35),
+    time_zone           text        check (length(time_zone) <= 64),
     password_hash       text        not null,
     created_at          timestamptz not null default now(),
     password_changed_at timestamptz not null default now()
@@ -33,7 +41,7 @@ create table account (
 create table member (
     account_id   uuid        primary key references account,
     workspace_id uuid        not null references workspace,
-    role         text        not null check (role in ('owner', 'member')),
+    role         text        not null check (role in ('viewer', 'member', 'manager', 'owner')),
     joined_at    timestamptz not null default now(),
     removed_at   timestamptz,
     removed_by   uuid
@@ -57,23 +65,29 @@ create table session (
     token_hash    text       not null,
     rotated_at    timestamptz not null default now(),
     ended_at      timestamptz,
-    ended_because text
+    ended_because text,
+    -- Its device erases what it holds: told with the answer to its next refresh.
+    wipe          boolean     not null default false
 );
 create index session_account on session (account_id) where ended_at is null;
 create index session_old on session (coalesce(ended_at, last_seen_at));
 
+-- Those that can be used. One that is spent is deleted: its token is as unknown as any other, and the audit tells of it.
 create table invitation (
     id           uuid        primary key,
     workspace_id uuid        not null references workspace,
     email        text        not null check (length(email) <= 254),
-    role         text        not null check (role in ('owner', 'member')),
-    token_hash   text       not null unique,
+    role         text        not null check (role in ('viewer', 'member', 'manager', 'owner')),
+    -- The employee record that whoever joins by it takes over; people-service says whether there is such a record.
+    employee_id  uuid,
+    token_hash   text        not null unique,
+    -- Who made it, and who made its present token. Both answer for it.
     invited_by   uuid        not null references account,
+    sent_by      uuid        not null references account,
     created_at   timestamptz not null default now(),
-    expires_at   timestamptz not null,
-    used_at      timestamptz,
-    used_by      uuid
+    expires_at   timestamptz not null
 );
+create index invitation_workspace on invitation (workspace_id, created_at);
 -- Devices that an account's owner used before.
 create table device (
     token_hash   text       primary key,
@@ -112,9 +126,9 @@ create policy own on device to ${app} using (account_id = acting_user());
 grant select, insert, update (name) on workspace to ${app};
 grant select, insert, update (name, password_hash, password_changed_at) on account to ${app};
 grant select, insert, update (role, removed_at, removed_by) on member to ${app};
-grant select, insert, update (last_seen_at, generation, token_hash, rotated_at, ended_at, ended_because)
+grant select, insert, update (last_seen_at, generation, token_hash, rotated_at, ended_at, ended_because, wipe)
     on session to ${app};
-grant select, insert, update (used_at, used_by) on invitation to ${app};
+grant select, insert, delete, update (token_hash, sent_by, expires_at) on invitation to ${app};
 grant select, insert, delete, update (last_seen_at, expires_at) on device to ${app};
 
 grant update (used_generation) on session to ${app};
@@ -127,10 +141,10 @@ create policy look_up on invitation for select to ${relay} using (true);
 create policy look_up on device for select to ${relay} using (true);
 grant select on workspace, account, member, session, invitation, device to ${relay};
 
--- Kept for a while after their end, for questions.
+-- Kept after their end for longer than a browser keeps a refresh cookie: so long a device may come and has to hear of its wipe.
 create policy sweep on session for delete to ${relay}
-    using (coalesce(ended_at, last_seen_at) < now() - interval '90 days' or ended_at < now() - interval '1 day');
-create policy sweep on invitation for delete to ${relay}
-    using (expires_at < now() - interval '90 days');
+    using (coalesce(ended_at, last_seen_at) < now() - interval '90 days'
+           or ended_at < now() - interval '1 day' and not wipe);
+create policy sweep on invitation for delete to ${relay} using (expires_at < now());
 create policy sweep on device for delete to ${relay} using (expires_at < now());
 grant delete on session, invitation, device to ${relay};

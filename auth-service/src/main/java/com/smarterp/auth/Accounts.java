@@ -1,6 +1,7 @@
 package com.smarterp.auth;
 
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -10,8 +11,9 @@ import reactor.core.publisher.Mono;
 final class Accounts {
 
     private static final String USER =
-            """
-            select a.id, a.email, a.name, a.password_hash, m.role, m.workspace_id, w.name as workspace_name
+            "select a.password_hash, a.password_changed_at, "
+                    + User.COLUMNS
+                    + """
               from account a
               left join member m on m.account_id = a.id and m.removed_at is null
               left join workspace w on w.id = m.workspace_id
@@ -49,6 +51,7 @@ final class Accounts {
         return new Account(
                 Database.get(row, "id", UUID.class),
                 Database.get(row, "password_hash", String.class),
+                Database.get(row, "password_changed_at", Instant.class),
                 row.get("role", String.class) == null ? null : User.of(row));
     }
 }

@@ -33,6 +33,7 @@ class AuthRoutes {
                     ProblemCode.FORBIDDEN,
                     ProblemCode.EMAIL_TAKEN,
                     ProblemCode.LAST_OWNER,
+                    ProblemCode.ALREADY_MEMBER,
                     ProblemCode.INVITATION_SPENT,
                     ProblemCode.TOO_MANY);
 
@@ -57,28 +58,40 @@ class AuthRoutes {
                         delete("/api/auth/sessions/{id}", audited("end_refused", session::end)),
                         put("/api/auth/password", audited("password_refused", session::password)),
                         post("/api/auth/invitations", audited("invite_refused", workspace::invite)),
+                        get("/api/auth/invitations", workspace::invitations),
+                        get("/api/auth/invitations/preview", workspace::preview),
+                        delete(
+                                "/api/auth/invitations/{id}",
+                                audited("withdrawal_refused", workspace::withdraw)),
+                        post(
+                                "/api/auth/invitations/{id}/resend",
+                                audited("resend_refused", workspace::resend)),
                         get("/api/auth/members", workspace::members),
+                        put(
+                                "/api/auth/members/{id}",
+                                audited("role_refused", workspace::changeRole)),
                         delete(
                                 "/api/auth/members/{id}",
                                 audited("removal_refused", workspace::remove)),
+                        post("/api/devices/{id}/wipe", audited("wipe_refused", workspace::wipe)),
                         get("/.well-known/jwks.json", session::keys)));
     }
 
-    /** Then, for each path, whatever method is left: 405, with those that there are. */
+    /**
+     * Path by path, in their order; after a path's methods whatever method is left: 405, with those
+     * that there are.
+     */
     private static RouterFunction<ServerResponse> all(List<Route> routes) {
         RouterFunctions.Builder builder = RouterFunctions.route();
-        for (Route route : routes) {
-            builder.route(
-                    RequestPredicates.methods(methods(route).toArray(HttpMethod[]::new))
-                            .and(RequestPredicates.path(route.path())),
-                    route.handler());
-        }
         for (String path : routes.stream().map(Route::path).distinct().toList()) {
-            List<HttpMethod> methods =
-                    routes.stream()
-                            .filter(route -> route.path().equals(path))
-                            .flatMap(AuthRoutes::methods)
-                            .toList();
+            List<Route> own = routes.stream().filter(each -> each.path().equals(path)).toList();
+            for (Route route : own) {
+                builder.route(
+                        RequestPredicates.methods(methods(route).toArray(HttpMethod[]::new))
+                                .and(RequestPredicates.path(path)),
+                        route.handler());
+            }
+            List<HttpMethod> methods = own.stream().flatMap(AuthRoutes::methods).toList();
             builder.route(
                     RequestPredicates.path(path),
                     request ->

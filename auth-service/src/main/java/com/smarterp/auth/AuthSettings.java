@@ -19,7 +19,7 @@ record AuthSettings(
         KeyLife keys,
         Hashing hashing,
         Limits limits,
-        Lifetime invitation,
+        InvitationBounds invitation,
         DeviceBounds device,
         AuditBounds audit) {
 
@@ -114,6 +114,17 @@ record AuthSettings(
             if (accountRefusals < 1 || networkRefusals < 1 || refusals < 1) {
                 throw new IllegalArgumentException(
                         "smarterp.auth.audit: a number of refusals (expected: 1 or more)");
+            }
+        }
+    }
+
+    /** How long an invitation can be used, and how many of a workspace can be at once. */
+    record InvitationBounds(Duration lifetime, int open) {
+
+        InvitationBounds {
+            if (open < 1) {
+                throw new IllegalArgumentException(
+                        "smarterp.auth.invitation.open: " + open + " (expected: 1 or more)");
             }
         }
     }

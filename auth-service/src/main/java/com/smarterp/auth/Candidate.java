@@ -1,6 +1,5 @@
 package com.smarterp.auth;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param invitation that makes them so; null with a workspace of their own
  * @param former the account that has the address, in no workspace any more; null for who is new
  */
-record Candidate(User user, @Nullable UUID invitation, @Nullable Account former) {
+record Candidate(User user, Invitations.@Nullable Open invitation, @Nullable Account former) {
 
     static Candidate of(User user, Invitations.@Nullable Open open) {
-        return new Candidate(user, open == null ? null : open.id(), null);
+        return new Candidate(user, open, null);
     }
 
     /** Who comes back is who they were; elsewhere they are somebody new, with their address. */

@@ -15,6 +15,7 @@ final class ChangePassword {
     static final Set<String> FIELDS = Set.of("current", "next");
 
     private final Database database;
+    private final Locks locks;
     private final Accounts accounts;
     private final Sessions sessions;
     private final PasswordRules rules;
@@ -25,6 +26,7 @@ final class ChangePassword {
 
     ChangePassword(
             Database database,
+            Locks locks,
             Accounts accounts,
             Sessions sessions,
             PasswordRules rules,
@@ -33,6 +35,7 @@ final class ChangePassword {
             KnownDevices devices,
             Audit audit) {
         this.database = database;
+        this.locks = locks;
         this.accounts = accounts;
         this.sessions = sessions;
         this.rules = rules;
@@ -79,16 +82,23 @@ final class ChangePassword {
         return Mono.error(Problem.of(ProblemCode.BAD_CREDENTIALS).status(403)::exception);
     }
 
-    private Mono<Void> store(Account account, String hash, Caller caller, Browser browser) {
-        return sessions.live(caller)
+    /**
+     * Within a transaction of the caller's scope. Who signs in meanwhile by the old password either
+     * has the lock before, and is signed out here, or after, and finds another password.
+     *
+     * @param account as it was when the current password was found right
+     */
+    Mono<Void> store(Account account, String hash, Caller caller, Browser browser) {
+        return locks.member(caller.user(), caller.workspace())
+                .then(sessions.live(caller))
                 .then(
                         database.sql(
                                         """
-                                        update account set password_hash = $3, password_changed_at = now()
-                                         where id = $1 and password_hash = $2
+                                        update account set password_hash = $3, password_changed_at = clock_timestamp()
+                                         where id = $1 and password_changed_at = $2
                                         """)
                                 .bind("$1", account.id())
-                                .bind("$2", account.passwordHash())
+                                .bind("$2", account.passwordChangedAt())
                                 .bind("$3", hash)
                                 .fetch()
                                 .rowsUpdated())

@@ -29,6 +29,7 @@ final class Events {
 
     private static final String ACCOUNT_TYPE = "com.smarterp.account.";
     private static final String SESSION_TYPE = "com.smarterp.session.";
+    private static final String ROLE_CHANGED = "role_changed";
 
     private final Outbox outbox;
     private final OutboxRelay relay;
@@ -51,8 +52,10 @@ final class Events {
 
     /**
      * Somebody is in a workspace from now on; {@code op} is {@code signed_up} or {@code joined}.
+     *
+     * @param employee the record that they take over, where their invitation names one
      */
-    Mono<Void> account(String op, User user, Browser browser) {
+    Mono<Void> account(String op, User user, @Nullable UUID employee, Browser browser) {
         Map<String, Object> value =
                 Json.object(
                         "op", op,
@@ -60,6 +63,9 @@ final class Events {
                         "name", user.name(),
                         "workspace", user.workspace(),
                         "role", user.role().word());
+        if (employee != null) {
+            value.put("employeeId", employee);
+        }
         return append(ACCOUNTS, ACCOUNT_TYPE + op, user.workspace(), user.id(), value, browser);
     }
 
@@ -74,6 +80,18 @@ final class Events {
         Map<String, Object> value =
                 Json.object("op", op, "session", session, "user", user, "workspace", workspace);
         return append(SESSIONS, SESSION_TYPE + op, user, session, value, browser);
+    }
+
+    /** The session goes on, with another role; tokens of it that name the old one end. */
+    Mono<Void> roleChanged(UUID session, User user, Browser browser) {
+        Map<String, Object> value =
+                Json.object(
+                        "op", ROLE_CHANGED,
+                        "session", session,
+                        "user", user.id(),
+                        "workspace", user.workspace(),
+                        "role", user.role().word());
+        return append(SESSIONS, SESSION_TYPE + ROLE_CHANGED, user.id(), session, value, browser);
     }
 
     private Mono<Void> append(

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -34,6 +36,9 @@ final class Form {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
+
+    private static final Pattern ID =
+            Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final JsonNode body;
     private final List<FieldError> errors = new ArrayList<>();
@@ -82,6 +87,16 @@ final class Form {
             throw malformed();
         }
         return value.stringValue();
+    }
+
+    /** A UUID that may be missing or null; otherwise null, and {@link #check} fails. */
+    @Nullable UUID id(String field) {
+        String text = optional(field);
+        if (text != null && !ID.matcher(text).matches()) {
+            error(field, "must be a UUID");
+            return null;
+        }
+        return text == null ? null : UUID.fromString(text);
     }
 
     void error(String field, String message) {

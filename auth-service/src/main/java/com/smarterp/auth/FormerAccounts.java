@@ -49,7 +49,8 @@ final class FormerAccounts {
 
     /**
      * Within the transaction that makes the member: one at a time, and who meanwhile joined another
-     * workspace stays there. Acts for the former account from here on.
+     * workspace stays there, or has another password by now. Acts for the former account from here
+     * on.
      */
     Mono<Void> leave(Candidate who, Account former) {
         Scope scope = Scope.of(former.id(), who.user().workspace());
@@ -62,12 +63,13 @@ final class FormerAccounts {
                         database.sql(
                                         """
                                         update account set email = case when $2 then email end
-                                         where id = $1 and email = $3 and not exists
+                                         where id = $1 and email = $3 and password_changed_at = $4 and not exists
                                                (select from member where account_id = $1 and removed_at is null)
                                         """)
                                 .bind("$1", former.id())
                                 .bind("$2", who.isBack())
                                 .bind("$3", who.user().email())
+                                .bind("$4", former.passwordChangedAt())
                                 .fetch()
                                 .rowsUpdated())
                 .flatMap(rows -> rows == 1 ? Mono.empty() : taken());

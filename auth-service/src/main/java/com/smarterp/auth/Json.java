@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** JSON objects with their members in order. */
 final class Json {
@@ -11,7 +12,7 @@ final class Json {
     private Json() {}
 
     /** Names and values in turn. */
-    static Map<String, Object> object(Object... members) {
+    static Map<String, Object> object(@Nullable Object... members) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < members.length; i += 2) {
             object.put((String) members[i], members[i + 1]);

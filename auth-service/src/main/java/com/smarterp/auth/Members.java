@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -19,18 +20,15 @@ final class Members {
     private final Database database;
     private final Accounts accounts;
     private final Sessions sessions;
-    private final Events events;
-    private final Audit audit;
 
-    Members(Database database, Accounts accounts, Sessions sessions, Events events, Audit audit) {
+    Members(Database database, Accounts accounts, Sessions sessions) {
         this.database = database;
         this.accounts = accounts;
         this.sessions = sessions;
-        this.events = events;
-        this.audit = audit;
     }
 
-    private record Membership(Role role, boolean removed) {}
+    /** One of now or of old. */
+    record Membership(Role role, boolean removed) {}
 
     /** Everybody in the caller's workspace, who came first first. */
     Mono<List<Map<String, Object>>> list(Caller caller) {
@@ -39,9 +37,9 @@ final class Members {
                 sessions.live(caller)
                         .thenMany(
                                 database.sql(
-                                                """
-                                                select a.id, a.email, a.name, m.role, m.workspace_id,
-                                                       w.name as workspace_name, m.joined_at
+                                                "select m.joined_at, "
+                                                        + User.COLUMNS
+                                                        + """
                                                   from member m
                                                   join account a on a.id = m.account_id
                                                   join workspace w on w.id = m.workspace_id
@@ -76,48 +74,15 @@ final class Members {
                                         ::exception));
     }
 
-    /** Takes somebody out of the workspace and ends their sessions; repeating changes nothing. */
-    Mono<Void> remove(Caller caller, UUID user, Browser browser) {
-        return database.as(
-                Scope.of(caller.user(), caller.workspace()),
-                owner(caller)
-                        .then(lock(caller.workspace()))
-                        .then(membership(user, caller.workspace()))
-                        .switchIfEmpty(Mono.error(Problem.of(ProblemCode.NOT_FOUND)::exception))
-                        .filter(member -> !member.removed())
-                        .delayUntil(member -> notLast(member.role()))
-                        .flatMap(member -> remove(caller, user, member.role(), browser)));
-    }
-
-    private Mono<Void> remove(Caller caller, UUID user, Role role, Browser browser) {
-        return database.sql(
-                        """
-                        update member set removed_at = now(), removed_by = $2
-                         where account_id = $1 and workspace_id = $3
-                        """)
-                .bind("$1", user)
-                .bind("$2", caller.user())
-                .bind("$3", caller.workspace())
-                .then()
-                .then(sessions.endAll(user, null, "removed from the workspace", browser))
-                .then(events.removed(user, caller.workspace(), role.word(), browser))
-                .then(audit.write("removed", Audit.Who.of(caller), browser, "user " + user));
-    }
-
     /**
-     * One change of a workspace's members at a time: two owners can't remove each other at once.
+     * A member as they are, locked: within a transaction that holds the workspace's lock. 404 for
+     * who never was one.
      */
-    private Mono<Void> lock(UUID workspace) {
-        return database.sql("select 1 from workspace where id = $1 for update")
-                .bind("$1", workspace)
-                .then();
-    }
-
-    private Mono<Membership> membership(UUID user, UUID workspace) {
+    Mono<Membership> locked(UUID user, UUID workspace) {
         return database.sql(
                         """
                         select role, removed_at is not null as removed from member
-                         where account_id = $1 and workspace_id = $2
+                         where account_id = $1 and workspace_id = $2 for no key update
                         """)
                 .bind("$1", user)
                 .bind("$2", workspace)
@@ -126,10 +91,12 @@ final class Members {
                                 new Membership(
                                         Role.of(Database.get(row, "role", String.class)),
                                         Database.get(row, "removed", Boolean.class)))
-                .one();
+                .one()
+                .switchIfEmpty(Mono.error(Problem.of(ProblemCode.NOT_FOUND)::exception));
     }
 
-    private Mono<Void> notLast(Role leaving) {
+    /** Under the workspace's lock: 409 unless another owner is there besides the one who goes. */
+    Mono<Void> notLast(Role leaving) {
         if (leaving != Role.OWNER) {
             return Mono.empty();
         }
@@ -140,5 +107,22 @@ final class Members {
                 .filter(owners -> owners > 1)
                 .switchIfEmpty(Mono.error(Problem.of(ProblemCode.LAST_OWNER)::exception))
                 .then();
+    }
+
+    /**
+     * The role that a form names.
+     *
+     * @param otherwise where it names none; null when it must
+     */
+    static Role role(Form form, @Nullable Role otherwise) {
+        String word = form.optional("role");
+        if (word == null && otherwise != null) {
+            return otherwise;
+        }
+        Role role = Role.of(word == null ? "" : word);
+        if (!role.word().equals(word)) {
+            form.error("role", "must be viewer, member, manager or owner");
+        }
+        return role;
     }
 }

@@ -28,6 +28,7 @@ final class RefreshSession {
 
     /** One session waits with this part of all at the most. */
     private static final int SHARE = 8;
+    private static final String NO_WORKSPACE = "no_workspace";
 
     private final Database database;
     private final RefreshToken tokens;
@@ -87,18 +88,24 @@ final class RefreshSession {
             boolean unused,
             boolean ended,
             boolean expired,
-            boolean inGrace) {}
+            boolean inGrace,
+            boolean wipe) {}
 
     /**
      * What came of it, to be committed in any case; without {@code signedIn} the session is over.
      */
-    private record Outcome(String name, @Nullable SignedIn signedIn) {}
+    private record Outcome(String name, @Nullable SignedIn signedIn, boolean wipe) {
+
+        static Outcome over(String name, boolean wipe) {
+            return new Outcome(name, null, wipe);
+        }
+    }
 
     /** The session's new cookies; 401 {@code session_ended} when it is over. */
     Mono<SignedIn> refresh(Browser browser) {
         return shown.refresh(browser)
                 .flatMap(claim -> queue.take(turn(claim, browser), () -> refresh(claim, browser)))
-                .defaultIfEmpty(new Outcome("unknown", null))
+                .defaultIfEmpty(Outcome.over("unknown", false))
                 .flatMap(this::answer);
     }
 
@@ -136,7 +143,7 @@ final class RefreshSession {
         return Mono.error(
                 () -> {
                     count(outcome);
-                    return Problem.of(ProblemCode.SESSION_ENDED).exception();
+                    return Wipe.sessionEnded(outcome.wipe()).exception();
                 });
     }
 
@@ -161,7 +168,7 @@ final class RefreshSession {
                                ended_at is not null as ended,
                                last_seen_at < clock_timestamp() - make_interval(secs => $2)
                                or created_at < clock_timestamp() - make_interval(secs => $3) as expired,
-                               rotated_at > clock_timestamp() - make_interval(secs => $4) as in_grace
+                               rotated_at > clock_timestamp() - make_interval(secs => $4) as in_grace, wipe
                           from session where id = $1 for update
                         """)
                 .bind("$1", claim.session())
@@ -181,13 +188,14 @@ final class RefreshSession {
                 Database.get(row, "unused", Boolean.class),
                 Database.get(row, "ended", Boolean.class),
                 Database.get(row, "expired", Boolean.class),
-                Database.get(row, "in_grace", Boolean.class));
+                Database.get(row, "in_grace", Boolean.class),
+                Database.get(row, "wipe", Boolean.class));
     }
 
     private Mono<Outcome> decide(
             RefreshToken.Claim claim, Row row, SigningKeys.Signer signer, Browser browser) {
         if (row.ended()) {
-            return Mono.just(new Outcome("ended", null));
+            return Mono.just(Outcome.over("ended", row.wipe()));
         }
         if (row.expired()) {
             return end("expired", claim, row, browser);
@@ -229,8 +237,8 @@ final class RefreshSession {
                                         access.sign(user, claim.session(), generation, signer),
                                         token,
                                         null))
-                .map(signedIn -> new Outcome(name, signedIn))
-                .switchIfEmpty(Mono.defer(() -> end("no_workspace", claim, row, browser)));
+                .map(signedIn -> new Outcome(name, signedIn, false))
+                .switchIfEmpty(Mono.defer(() -> end(NO_WORKSPACE, claim, row, browser)));
     }
 
     private Mono<Void> rotate(UUID session, long generation, String token) {
@@ -256,6 +264,6 @@ final class RefreshSession {
                                 who,
                                 browser,
                                 "token " + claim.generation() + " of " + row.generation()))
-                .thenReturn(new Outcome(why, null));
+                .thenReturn(Outcome.over(why, row.wipe() || why.equals(NO_WORKSPACE)));
     }
 }

@@ -111,6 +111,59 @@ final class Sessions {
                 .next();
     }
 
+    /** Whose session of the workspace it is, or was. */
+    Mono<UUID> accountOf(UUID session, UUID workspace) {
+        return database.sql("select account_id from session where id = $1 and workspace_id = $2")
+                .bind("$1", session)
+                .bind("$2", workspace)
+                .map((Readable row) -> Database.get(row, "account_id", UUID.class))
+                .one();
+    }
+
+    /** Ends the session if it is live; false when its device was to be wiped already. */
+    Mono<Boolean> wipe(UUID session, Browser browser) {
+        return end("id = $2", "revoked", "wiped", browser, session)
+                .then(
+                        database.sql("update session set wipe = true where id = $1 and not wipe")
+                                .bind("$1", session)
+                                .fetch()
+                                .rowsUpdated())
+                .map(rows -> rows > 0);
+    }
+
+    /**
+     * Ends all sessions of who is removed. Their devices are wiped, those of sessions that were
+     * over before, too: they may still hold something.
+     */
+    Mono<Void> shutOut(UUID account, UUID workspace, Browser browser) {
+        return endAll(account, null, "removed from the workspace", browser)
+                .then(
+                        database.sql(
+                                        """
+                                        update session set wipe = true where id in
+                                               (select id from session
+                                                 where account_id = $1 and workspace_id = $2 and not wipe
+                                                 order by id for update)
+                                        """)
+                                .bind("$1", account)
+                                .bind("$2", workspace)
+                                .then());
+    }
+
+    /** Tells which role the account's live sessions have from now on. */
+    Mono<Void> tellRole(User user, Browser browser) {
+        return database.sql(
+                        "select id from session where account_id = $1 and ended_at is null order by id")
+                .bind("$1", user.id())
+                .map((Readable row) -> Database.get(row, "id", UUID.class))
+                .all()
+                // All rows are read before the connection is used again.
+                .collectList()
+                .flatMapIterable(all -> all)
+                .concatMap(session -> events.roleChanged(session, user, browser))
+                .then();
+    }
+
     /** Ends all live sessions of the account, but this one if it is given. */
     Mono<Long> endAll(UUID account, @Nullable UUID but, String because, Browser browser) {
         Flux<Ended> ended =
@@ -127,7 +180,7 @@ final class Sessions {
     }
 
     /**
-     * Ends live sessions.
+     * Ends live sessions, locked in the order of {@link Locks}.
      *
      * @param which condition on {@code $2} and on; a statement for each, since one whose conditions
      *     may be left out is planned for none of them
@@ -138,7 +191,8 @@ final class Sessions {
                 database.sql(
                                 """
                                 update session set ended_at = now(), ended_because = $1
-                                 where ended_at is null and %s
+                                 where id in (select id from session where ended_at is null and %s
+                                              order by id for update)
                                 returning id, account_id, workspace_id
                                 """
                                         .formatted(which))

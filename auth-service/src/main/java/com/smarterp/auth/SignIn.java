@@ -5,6 +5,7 @@ import com.smarterp.kernel.problems.ProblemCode;
 import com.smarterp.kernel.problems.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class SignIn {
     static final Set<String> FIELDS = Set.of("email", "password");
 
     private final Database database;
+    private final Locks locks;
     private final Accounts accounts;
     private final PasswordHash hashes;
     private final LoginLimits limits;
@@ -34,6 +36,7 @@ final class SignIn {
 
     SignIn(
             Database database,
+            Locks locks,
             Accounts accounts,
             PasswordHash hashes,
             LoginLimits limits,
@@ -44,6 +47,7 @@ final class SignIn {
             Audit audit,
             MeterRegistry meters) {
         this.database = database;
+        this.locks = locks;
         this.accounts = accounts;
         this.hashes = hashes;
         this.limits = limits;
@@ -142,51 +146,74 @@ final class SignIn {
     }
 
     private Mono<SignedIn> enter(Attempt attempt, Account account, Browser browser) {
-        User user = account.user();
-        if (user == null) {
-            return Mono.error(Problem.of(ProblemCode.NO_WORKSPACE)::exception);
+        if (account.user() == null) {
+            return Mono.error(Wipe.noWorkspace()::exception);
         }
-        UUID session = UUID.randomUUID();
         return Mono.zip(keys.signer(), shown.sessions(browser), rehashed(attempt, account))
                 .flatMap(
                         ready ->
-                                database.as(
-                                        Scope.of(user.id(), user.workspace()),
-                                        endOld(ready.getT2(), browser)
-                                                .then(
-                                                        database.act(
-                                                                Scope.of(
-                                                                        user.id(),
-                                                                        user.workspace())))
-                                                .then(store(account, ready.getT3()))
-                                                .then(devices.remember(browser.device(), user.id()))
-                                                .flatMap(
-                                                        device ->
-                                                                sessions.begin(
-                                                                        user,
-                                                                        session,
-                                                                        browser,
-                                                                        ready.getT1(),
-                                                                        device))
-                                                .delayUntil(
-                                                        _ ->
-                                                                audit.write(
-                                                                        "signed_in",
-                                                                        Audit.Who.of(user, session),
-                                                                        browser,
-                                                                        ""))
-                                                .delayUntil(
-                                                        _ ->
-                                                                limits.forgive(
-                                                                        attempt.keys()
-                                                                                .getFirst()))))
+                                begin(
+                                        account,
+                                        ready.getT3(),
+                                        ready.getT1(),
+                                        ready.getT2(),
+                                        browser,
+                                        limits.forgive(attempt.keys().getFirst())))
                 .doOnNext(
                         _ ->
                                 meters.counter("smarterp.auth.logins", "outcome", "signed_in")
                                         .increment());
     }
 
-    /** The same browser's old sessions: nobody could ever use them again. */
+    /**
+     * Begins the session of who gave the right password. That took its time, so membership, role
+     * and password are read again under a lock: who was removed or has another password by now
+     * doesn't come in.
+     *
+     * @param account as it was when the password was found right
+     * @param hash to be stored; empty to leave it
+     * @param old sessions of the same browser: nobody could ever use them again
+     * @param last within the same transaction
+     */
+    Mono<SignedIn> begin(
+            Account account,
+            String hash,
+            SigningKeys.Signer signer,
+            Set<UUID> old,
+            Browser browser,
+            Mono<Void> last) {
+        User known = Objects.requireNonNull(account.user());
+        Scope scope = Scope.of(known.id(), known.workspace());
+        UUID session = UUID.randomUUID();
+        return database.as(
+                scope,
+                locks.member(known.id(), known.workspace())
+                        .switchIfEmpty(Mono.error(Wipe.noWorkspace()::exception))
+                        .then(accounts.account(account.id()))
+                        .filter(now -> now.hasPasswordOf(account))
+                        .switchIfEmpty(
+                                Mono.error(Problem.of(ProblemCode.BAD_CREDENTIALS)::exception))
+                        .map(now -> Objects.requireNonNull(now.user()))
+                        .delayUntil(_ -> store(account, hash))
+                        .delayUntil(_ -> endOld(old, browser).then(database.act(scope)))
+                        .flatMap(
+                                user ->
+                                        devices.remember(browser.device(), user.id())
+                                                .flatMap(
+                                                        device ->
+                                                                sessions.begin(
+                                                                        user, session, browser,
+                                                                        signer, device))
+                                                .delayUntil(
+                                                        _ ->
+                                                                audit.write(
+                                                                        "signed_in",
+                                                                        Audit.Who.of(user, session),
+                                                                        browser,
+                                                                        "")))
+                        .delayUntil(_ -> last));
+    }
+
     private Mono<Void> endOld(Set<UUID> old, Browser browser) {
         return Flux.fromIterable(old)
                 .concatMap(

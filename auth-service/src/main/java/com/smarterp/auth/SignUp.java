@@ -22,6 +22,7 @@ final class SignUp {
             Set.of("email", "password", "name", "workspace", "invitation");
 
     private final Database database;
+    private final Locks locks;
     private final Accounts accounts;
     private final Invitations invitations;
     private final PasswordRules rules;
@@ -37,6 +38,7 @@ final class SignUp {
 
     SignUp(
             Database database,
+            Locks locks,
             Accounts accounts,
             Invitations invitations,
             PasswordRules rules,
@@ -50,6 +52,7 @@ final class SignUp {
             Events events,
             Audit audit) {
         this.database = database;
+        this.locks = locks;
         this.accounts = accounts;
         this.invitations = invitations;
         this.rules = rules;
@@ -121,13 +124,13 @@ final class SignUp {
     private static Candidate owner(String email, String name, @Nullable String workspace) {
         String title = workspace == null ? name + "'s workspace" : workspace.strip();
         return Candidate.of(
-                new User(UUID.randomUUID(), email, name, Role.OWNER, UUID.randomUUID(), title),
+                User.of(UUID.randomUUID(), email, name, Role.OWNER, UUID.randomUUID(), title),
                 null);
     }
 
     private static Candidate invited(String email, String name, Invitations.Open open) {
         return Candidate.of(
-                new User(
+                User.of(
                         UUID.randomUUID(),
                         email,
                         name,
@@ -160,27 +163,53 @@ final class SignUp {
                                         browser));
     }
 
+    /** In the order of {@link Locks}. */
     private Mono<SignedIn> enter(
             Candidate who, String hash, SigningKeys.Signer signer, Set<UUID> old, Browser browser) {
         User user = who.user();
         Scope scope = Scope.of(user.id(), user.workspace());
         UUID session = UUID.randomUUID();
-        String op = who.invitation() == null ? "signed_up" : "joined";
+        Invitations.Open open = who.invitation();
+        String op = open == null ? "signed_up" : "joined";
+        String detail = open == null ? "" : "invitation " + open.id();
         return database.as(
                 scope,
-                Flux.fromIterable(old)
-                        .concatMap(
-                                id -> sessions.endShown(id, "revoked", "signed up anew", browser))
+                accept(who)
                         .then(Mono.defer(() -> leave(who)))
                         .then(database.act(scope))
                         .then(workspace(who))
                         .then(Mono.defer(() -> account(who, hash)))
                         .then(member(user))
-                        .then(Mono.defer(() -> spend(who)))
-                        .then(events.account(op, user, browser))
-                        .then(audit.write(op, Audit.Who.of(user, session), browser, ""))
+                        .then(locks.member(user.id(), user.workspace()))
+                        .then(
+                                events.account(
+                                        op, user, open == null ? null : open.employee(), browser))
+                        .then(audit.write(op, Audit.Who.of(user, session), browser, detail))
+                        .then(endOld(old, browser))
+                        .then(database.act(scope))
                         .then(devices.remember(browser.device(), user.id()))
-                        .flatMap(device -> sessions.begin(user, session, browser, signer, device)));
+                        .flatMap(
+                                device ->
+                                        accounts.user(user.id())
+                                                .flatMap(
+                                                        now ->
+                                                                sessions.begin(
+                                                                        now, session, browser,
+                                                                        signer, device))));
+    }
+
+    private Mono<Void> accept(Candidate who) {
+        Invitations.Open open = who.invitation();
+        return open == null
+                ? Mono.empty()
+                : locks.workspace(open.workspace()).then(invitations.accept(open));
+    }
+
+    private Mono<Void> endOld(Set<UUID> old, Browser browser) {
+        return Flux.fromIterable(old)
+                .concatMap(
+                        session -> sessions.endShown(session, "revoked", "signed up anew", browser))
+                .then();
     }
 
     private Mono<Void> workspace(Candidate who) {
@@ -231,11 +260,5 @@ final class SignUp {
                 .bind("$2", user.workspace())
                 .bind("$3", user.role().word())
                 .then();
-    }
-
-    private Mono<Void> spend(Candidate who) {
-        return who.invitation() == null
-                ? Mono.empty()
-                : invitations.spend(who.invitation(), who.user().id());
     }
 }

@@ -28,7 +28,7 @@ final class Sweep implements SmartLifecycle {
             List.of(
                     "delete from login_limit where until < now()",
                     "delete from device where expires_at < now()",
-                    "delete from invitation where expires_at < now() - interval '90 days'",
+                    "delete from invitation where expires_at < now()",
                     "delete from session where coalesce(ended_at, last_seen_at) < now() - interval '90 days'");
 
     private final Database database;
@@ -54,7 +54,10 @@ final class Sweep implements SmartLifecycle {
                 .then(audit());
     }
 
-    /** Of an account that begins and ends very many, the last are remembered. */
+    /**
+     * Of an account that begins and ends very many, the last are remembered, and those whose device
+     * has to hear of its wipe.
+     */
     private Mono<Long> sessions() {
         return database.lookUp(
                         """
@@ -63,7 +66,7 @@ final class Sweep implements SmartLifecycle {
                                        (select id, row_number() over
                                                (partition by account_id order by ended_at desc, id) as place
                                           from session
-                                         where ended_at < now() - interval '1 day' and account_id in
+                                         where ended_at < now() - interval '1 day' and not wipe and account_id in
                                                (select account_id from session where ended_at is not null
                                                  group by account_id having count(*) > $1)) as ended
                                  where place > $1)

@@ -46,6 +46,44 @@ class AuditTest {
     }
 
     @Test
+    void whatHappensToAWorkspacesMembersIsWrittenDown() {
+        Visitor owner = Visitor.owner();
+        Visitor member = owner.colleague("member");
+        String user = member.user().toString();
+        String invitations = "/api/auth/invitations/";
+        String id = owner.invite(Visitor.randomEmail(), "viewer").json().get("id").stringValue();
+        owner.post(invitations + id + "/resend", null);
+        owner.delete(invitations + id);
+        owner.invite(member.email(), "viewer");
+        owner.put("/api/auth/members/" + user, Map.of("role", "manager"));
+        owner.put("/api/auth/members/" + owner.user(), Map.of("role", "manager"));
+        owner.post("/api/devices/" + member.session() + "/wipe", null);
+        owner.delete("/api/auth/members/" + owner.user());
+        owner.delete("/api/auth/members/" + user);
+        assertThat(
+                        AuthSuite.query(
+                                "select event from audit where account_id = ? order by seq",
+                                owner.user()))
+                .containsExactly(
+                        "signed_up",
+                        "invited",
+                        "invited",
+                        "invitation_resent",
+                        "invitation_withdrawn",
+                        "invite_refused",
+                        "role_changed",
+                        "role_refused",
+                        "device_wiped",
+                        "removal_refused",
+                        "removed");
+        assertThat(
+                        AuthSuite.query(
+                                "select event from audit where account_id = ?::uuid order by seq",
+                                user))
+                .containsExactly("joined");
+    }
+
+    @Test
     void unknownAddressesAreWrittenDownEncoded() {
         String email = Visitor.randomEmail();
         Visitor.anonymous().signIn(email, "whatever it is");

@@ -13,6 +13,10 @@ final class EventsDescription {
     private static final String SOURCE = "/auth-service";
     private static final String UUID_PATTERN = "^[0-9a-f-]{36}$";
 
+    private static final List<String> ROLES = List.of("viewer", "member", "manager", "owner");
+    private static final List<String> SESSION_OPS =
+            List.of("signed_in", "signed_out", "revoked", "role_changed");
+
     private EventsDescription() {}
 
     static Part asyncApi() {
@@ -31,7 +35,10 @@ final class EventsDescription {
                                 Json.of(
                                         "{\"type\":\"string\",\"description\":\"Not of who was removed.\"}"),
                         "workspace", Json.uuid(),
-                        "role", Json.words(List.of("owner", "member")),
+                        "role", Json.words(ROLES),
+                        "employeeId?",
+                                Json.of(
+                                        "{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"Of who joined: the employee record that their invitation names.\"}"),
                         "at", Json.time()),
                 "Ids and names of who is in a workspace, no addresses; compacted: the last event of"
                         + " each user stays.",
@@ -41,14 +48,17 @@ final class EventsDescription {
                 part,
                 "sessions",
                 "session",
-                List.of("signed_in", "signed_out", "revoked"),
+                SESSION_OPS,
                 Json.object(
-                        "op", Json.words(List.of("signed_in", "signed_out", "revoked")),
+                        "op", Json.words(SESSION_OPS),
                         "session", Json.uuid(),
                         "user", Json.uuid(),
                         "workspace", Json.uuid(),
+                        "role?",
+                                Json.of(
+                                        "{\"enum\":[\"viewer\",\"member\",\"manager\",\"owner\"],\"description\":\"Of role_changed: access tokens of the session that name another role have ended.\"}"),
                         "at", Json.time()),
-                "Sessions that began and ended; kept for 7 days.",
+                "Sessions that began, ended, or go on with another role; kept for 7 days.",
                 "the session's id",
                 false);
         return part;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.description.Records;
 import com.smarterp.kernel.testing.RealParts;
+import com.smarterp.kernel.testing.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -129,6 +131,51 @@ class EventsTest {
         assertThat(joined.get("role").stringValue()).isEqualTo("member");
         assertThat(JSON.readTree(records.getLast().value()).propertyNames())
                 .containsExactly("op", "user", "workspace", "role", "at");
+    }
+
+    @Test
+    void whoJoinsTakesOverTheRecordThatTheirInvitationNames() {
+        Visitor owner = Visitor.owner();
+        String email = Visitor.randomEmail();
+        UUID employee = UUID.randomUUID();
+        Reply invited =
+                owner.post(
+                        "/api/auth/invitations",
+                        Map.of(
+                                "email",
+                                email,
+                                "employeeId",
+                                employee.toString().toUpperCase(Locale.ROOT)));
+        Visitor member = Visitor.anonymous();
+        member.join(email, invited.json().get("token").stringValue());
+        ConsumerRecord<String, byte[]> joined =
+                records(Events.ACCOUNTS, member.user(), 1).getFirst();
+        assertThat(JSON.readTree(joined.value()).get("employeeId").stringValue())
+                .isEqualTo(employee.toString());
+    }
+
+    @Test
+    void sessionsTellAnotherRole() {
+        Visitor owner = Visitor.owner();
+        Visitor member = owner.colleague("member");
+        Visitor phone = member.elsewhere();
+        UUID user = member.user();
+        String path = "/api/auth/members/" + user;
+        owner.put(path, Map.of("role", "viewer"));
+        owner.put(path, Map.of("role", "viewer"));
+        List<ConsumerRecord<String, byte[]>> records =
+                records(Events.SESSIONS, user, 4).subList(2, 4);
+        assertThat(records)
+                .extracting(ConsumerRecord::key)
+                .containsExactlyInAnyOrder(member.session().toString(), phone.session().toString());
+        for (ConsumerRecord<String, byte[]> record : records) {
+            assertThat(header(record, ChangeTopic.TYPE))
+                    .isEqualTo("com.smarterp.session.role_changed");
+            JsonNode event = JSON.readTree(record.value());
+            assertThat(event.propertyNames())
+                    .containsExactly("op", "session", "user", "workspace", "role", "at");
+            assertThat(event.get("role").stringValue()).isEqualTo("viewer");
+        }
     }
 
     @Test

@@ -251,7 +251,9 @@ class MembersTest {
         Visitor owner = Visitor.owner();
         Visitor member = joined(owner, "member");
         String email = member.email();
-        assertThat(join(Visitor.anonymous(), email, invite(owner, email, "member")).code())
+        assertThat(
+                        join(Visitor.anonymous(), email, invite(Visitor.owner(), email, "member"))
+                                .code())
                 .as("who is in a workspace")
                 .isEqualTo("email_taken");
         String token = invitedAgain(owner, member, email);

@@ -74,6 +74,41 @@ final class Visitor {
         return post("/api/auth/login", Map.of("email", email, "password", password));
     }
 
+    Reply invite(String email, String role) {
+        return post("/api/auth/invitations", Map.of("email", email, "role", role));
+    }
+
+    Reply join(String email, String invitation) {
+        Map<String, String> form =
+                Map.of(
+                        "email", email,
+                        "password", PASSWORD,
+                        "name", "Joan",
+                        "invitation", invitation);
+        return post("/api/auth/signup", form);
+    }
+
+    /** Somebody who joins by an invitation of this one. */
+    Visitor colleague(String role) {
+        String email = randomEmail();
+        Visitor visitor = anonymous();
+        Reply reply = visitor.join(email, invite(email, role).json().get("token").stringValue());
+        if (reply.status() != 201) {
+            throw new AssertionError(reply);
+        }
+        return visitor;
+    }
+
+    /** Somewhere else, for the first time. */
+    Visitor elsewhere() {
+        Visitor visitor = anonymous();
+        Reply reply = visitor.signIn(email(), PASSWORD);
+        if (reply.status() != 200) {
+            throw new AssertionError(reply);
+        }
+        return visitor;
+    }
+
     Reply refresh() {
         return post("/api/auth/refresh", null);
     }

@@ -3,12 +3,16 @@ package com.smarterp.gateway.session;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.smarterp.kernel.changes.ChangeTopic;
+import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.identity.Role;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,27 +22,33 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The sessions that ended while tokens of theirs may still be good. Fed by {@code
- * smarterp.sessions}; a session is forgotten when its last token is dead.
+ * The sessions that ended, or have another role, while tokens of theirs may still be good. Fed by
+ * {@code smarterp.sessions}; a session is forgotten when its last such token is dead.
+ *
+ * <p>After a change of role a token is told by the role that it names: one that was refreshed
+ * meanwhile is let in, whatever the clocks say.
  */
 public final class Revocations {
 
     private static final Logger log = LoggerFactory.getLogger(Revocations.class);
     private static final Set<String> ENDS =
             Set.of("com.smarterp.session.signed_out", "com.smarterp.session.revoked");
+    private static final String ROLE_CHANGED = "com.smarterp.session.role_changed";
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Cache<UUID, Boolean> ended;
+    private final Cache<UUID, Role> roles;
     private final List<Consumer<Set<UUID>>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Map<UUID, Role>>> roleListeners = new CopyOnWriteArrayList<>();
     private final Counter counter;
 
     Revocations(SessionSettings settings, MeterRegistry meters) {
-        ended =
-                Caffeine.newBuilder()
-                        .maximumSize(settings.revoked())
-                        .expireAfterWrite(settings.tokenLifetime())
-                        .build();
+        ended = remembered(settings);
+        roles = remembered(settings);
         counter =
                 Counter.builder("smarterp.sessions.revocations")
                         .description("Sessions that were told to have ended")
@@ -46,10 +56,31 @@ public final class Revocations {
         Gauge.builder("smarterp.sessions.revoked", ended, Cache::estimatedSize)
                 .description("Ended sessions remembered")
                 .register(meters);
+        Gauge.builder("smarterp.sessions.roles", roles, Cache::estimatedSize)
+                .description("Sessions remembered whose role was changed")
+                .register(meters);
+    }
+
+    private static <T> Cache<UUID, T> remembered(SessionSettings settings) {
+        return Caffeine.newBuilder()
+                .maximumSize(settings.revoked())
+                .expireAfterWrite(settings.tokenLifetime())
+                .build();
     }
 
     public boolean isRevoked(UUID session) {
         return ended.getIfPresent(session) != null;
+    }
+
+    /** Whether the caller's token names a role that the session has no more. */
+    public boolean isOutdated(Caller caller) {
+        Role now = roles.getIfPresent(caller.session());
+        return now != null && now != caller.role();
+    }
+
+    /** The listener is told of sessions whose role was changed, some at a time. */
+    public void onRoleChanged(Consumer<Map<UUID, Role>> listener) {
+        roleListeners.add(listener);
     }
 
     /** The listener is told of ended sessions, some at a time. */
@@ -59,12 +90,33 @@ public final class Revocations {
 
     void take(List<ConsumerRecord<byte[], byte[]>> records) {
         Set<UUID> fresh = new HashSet<>();
+        Map<UUID, Role> changed = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            UUID session = ended(record);
-            if (session != null) {
-                ended.put(session, true);
-                fresh.add(session);
+            String type = type(record);
+            if (!ENDS.contains(type) && !type.equals(ROLE_CHANGED)) {
+                continue;
             }
+            try {
+                UUID session = UUID.fromString(text(record.key()));
+                if (ENDS.contains(type)) {
+                    ended.put(session, true);
+                    fresh.add(session);
+                } else {
+                    Role role = role(record.value());
+                    roles.put(session, role);
+                    changed.put(session, role);
+                }
+            } catch (IllegalArgumentException | JacksonException e) {
+                log.warn(
+                        "No session in {}-{}@{}: {}",
+                        record.topic(),
+                        record.partition(),
+                        record.offset(),
+                        e.toString());
+            }
+        }
+        if (!changed.isEmpty()) {
+            roleListeners.forEach(each -> each.accept(changed));
         }
         if (!fresh.isEmpty()) {
             counter.increment(fresh.size());
@@ -72,17 +124,17 @@ public final class Revocations {
         }
     }
 
-    private static @Nullable UUID ended(ConsumerRecord<byte[], byte[]> record) {
+    private static String type(ConsumerRecord<byte[], byte[]> record) {
         Header type = record.headers().lastHeader(ChangeTopic.TYPE);
-        if (type == null || !ENDS.contains(text(type.value()))) {
-            return null;
+        return type == null ? "" : text(type.value());
+    }
+
+    private static Role role(byte @Nullable [] event) {
+        String role = JSON.readTree(text(event)).path("role").asString("");
+        if (role.isEmpty()) {
+            throw new IllegalArgumentException("no role");
         }
-        try {
-            return UUID.fromString(text(record.key()));
-        } catch (IllegalArgumentException e) {
-            log.warn("No session in {}-{}@{}", record.topic(), record.partition(), record.offset());
-            return null;
-        }
+        return Role.of(role);
     }
 
     private static String text(byte @Nullable [] bytes) {

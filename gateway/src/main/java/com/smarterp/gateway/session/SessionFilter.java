@@ -16,9 +16,9 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Nobody comes into {@code /api} without a good access cookie, but to sign up, in, out or to
- * refresh. Afterwards the caller lies under {@link Caller#ATTRIBUTE}, and the token itself under
- * {@link #TOKEN}: services verify it again.
+ * Nobody comes into {@code /api} without a good access cookie, but to sign up, in, out, to refresh
+ * or to look at an invitation. Afterwards the caller lies under {@link Caller#ATTRIBUTE}, and the
+ * token itself under {@link #TOKEN}: services verify it again.
  */
 public final class SessionFilter implements WebFilter, Ordered {
 
@@ -29,6 +29,8 @@ public final class SessionFilter implements WebFilter, Ordered {
 
     private static final Set<String> OPEN =
             Set.of("/api/auth/signup", "/api/auth/login", "/api/auth/refresh", "/api/auth/logout");
+
+    private static final String PREVIEW = "/api/auth/invitations/preview";
 
     private final TokenVerifier verifier;
     private final Revocations revocations;
@@ -50,7 +52,7 @@ public final class SessionFilter implements WebFilter, Ordered {
         ServerHttpRequest request = exchange.getRequest();
         String path = request.getURI().getRawPath();
         boolean api = path.equals("/api") || path.startsWith("/api/");
-        if (!api || (HttpMethod.POST.equals(request.getMethod()) && OPEN.contains(path))) {
+        if (!api || isOpen(request.getMethod(), path)) {
             return chain.filter(exchange);
         }
         String token = RequestCookies.only(request.getHeaders(), COOKIE); // of two, none
@@ -60,7 +62,8 @@ public final class SessionFilter implements WebFilter, Ordered {
         return verifier.verify(token)
                 .flatMap(
                         caller -> {
-                            if (revocations.isRevoked(caller.session())) {
+                            if (revocations.isRevoked(caller.session())
+                                    || revocations.isOutdated(caller)) {
                                 return Mono.error(signedOut());
                             }
                             reports.letIn(caller, token);
@@ -69,6 +72,14 @@ public final class SessionFilter implements WebFilter, Ordered {
                             exchange.getAttributes().put(TOKEN, token);
                             return chain.filter(exchange);
                         });
+    }
+
+    /** What can be asked without a session. */
+    private static boolean isOpen(HttpMethod method, String path) {
+        return HttpMethod.POST.equals(method)
+                ? OPEN.contains(path)
+                : PREVIEW.equals(path)
+                        && (HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method));
     }
 
     private static RuntimeException signedOut() {

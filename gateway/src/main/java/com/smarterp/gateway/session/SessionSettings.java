@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * {@code smarterp.sessions.*}.
  *
- * @param tokenLifetime of an access token, clock skew included: so long a revoked session is
- *     remembered, and so far {@code smarterp.sessions} is read back at a start
- * @param revoked sessions remembered at most
+ * @param tokenLifetime of an access token, clock skew included: so long a revoked session, or one
+ *     with a new role, is remembered, and so far {@code smarterp.sessions} is read back at a start
+ * @param revoked sessions of each kind remembered at most
  * @param reportedGenerations sessions remembered at most whose generation was reported to
  *     auth-service; of a forgotten one it is reported again
  * @param waitingReports such reports waiting at most

@@ -142,6 +142,8 @@ public final class EventRoute implements WebFilter, Ordered {
         Reader reader = hub.loop(out.channel()).open(caller, since, out);
         if (revocations.isRevoked(caller.session())) {
             reader.end(Bye.REVOKED);
+        } else if (revocations.isOutdated(caller)) {
+            reader.end(Bye.EXPIRED);
         } else if (hub.isDraining()) {
             reader.end(Bye.DRAINING);
         }

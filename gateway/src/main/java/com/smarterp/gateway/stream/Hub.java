@@ -1,6 +1,7 @@
 package com.smarterp.gateway.stream;
 
 import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.identity.Role;
 import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
 import java.time.Duration;
@@ -117,6 +118,11 @@ public final class Hub {
     /** Ends the streams of sessions that ended. */
     public void revoke(Set<UUID> sessions) {
         loops.values().forEach(loop -> loop.revoke(sessions));
+    }
+
+    /** Ends the streams that were opened with another role than these sessions have now. */
+    public void expire(Map<UUID, Role> roles) {
+        loops.values().forEach(loop -> loop.expire(roles));
     }
 
     /** Before Boot's graceful shutdown begins to wait for open requests. */

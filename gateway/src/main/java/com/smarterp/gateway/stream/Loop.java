@@ -1,6 +1,7 @@
 package com.smarterp.gateway.stream;
 
 import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.identity.Role;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
@@ -276,6 +277,21 @@ final class Loop {
                     for (Reader reader : List.copyOf(readers)) {
                         if (sessions.contains(reader.caller().session())) {
                             reader.end(Bye.REVOKED);
+                        }
+                    }
+                });
+    }
+
+    /**
+     * Ends the streams that were opened with another role than these sessions have now. Any thread.
+     */
+    void expire(Map<UUID, Role> roles) {
+        executor.execute(
+                () -> {
+                    for (Reader reader : List.copyOf(readers)) {
+                        Role now = roles.get(reader.caller().session());
+                        if (now != null && now != reader.caller().role()) {
+                            reader.end(Bye.EXPIRED);
                         }
                     }
                 });

@@ -58,6 +58,7 @@ class StreamConfiguration {
             Revocations revocations) {
         Hub hub = new Hub(catalog, settings, metrics, parking);
         revocations.onRevoked(hub::revoke);
+        revocations.onRoleChanged(hub::expire);
         return hub;
     }
 

@@ -45,6 +45,8 @@ class RouteTest {
                                 one.url(),
                                 "smarterp.routes.paths.echo[0]",
                                 "/api/auth/**",
+                                "smarterp.routes.paths.echo[1]",
+                                "/api/devices/**",
                                 "smarterp.echo.urls",
                                 auth.url(),
                                 "smarterp.routes.paths.auth[0]",
@@ -180,6 +182,32 @@ class RouteTest {
                                 "Connection: close"));
         assertThat(heard.has("Authorization")).isFalse();
         assertThat(ask("GET", "/api/auth/login", "Connection: close").status()).isEqualTo(401);
+    }
+
+    @Test
+    void an_invitation_is_looked_at_without_a_session_and_nothing_else_there() {
+        String preview = "/api/auth/invitations/preview";
+        JsonNode heard = heard(ask("GET", preview, "Invitation: secret", "Connection: close"));
+        assertThat(heard.toString()).contains("secret");
+        for (String other :
+                new String[] {
+                    "DELETE " + preview,
+                    "POST " + preview,
+                    "GET /api/auth/invitations",
+                    "GET /api/auth/invitations/preview/",
+                    "POST /api/devices/1/wipe"
+                }) {
+            String[] line = other.split(" ");
+            Raw.Answer answer = ask(line[0], line[1], "Content-Length: 0", "Connection: close");
+            assertThat(answer.status()).as(other).isEqualTo(401);
+        }
+        heard(
+                ask(
+                        "POST",
+                        "/api/devices/1/wipe",
+                        cookie(),
+                        "Content-Length: 0",
+                        "Connection: close"));
     }
 
     @Test

@@ -429,6 +429,33 @@ class HubTest {
     }
 
     @Test
+    void another_role_ends_the_old_tokens_and_the_session_goes_on() {
+        Person anna = Person.stranger();
+        try (StreamClient stream = open(anna, "")) {
+            stream.next("hello");
+            Changes.tell("role_changed", anna.caller().session(), anna.user(), "no role in here");
+            Changes.roleChanged(anna.caller().session(), anna.user(), Role.VIEWER);
+            assertThat(stream.next("bye").data()).isEqualTo("{\"reason\":\"expired\"}");
+            Awaitility.await().until(stream::isCleanEnd);
+        }
+        Person refreshed = anna.as(Role.VIEWER);
+        try (StreamClient again = open(anna, "");
+                StreamClient after = open(refreshed, "")) {
+            assertThat(again.status()).isEqualTo(401);
+            after.next("hello");
+        }
+        try (TestGateway restarted = TestGateway.start(Map.of())) {
+            StreamClient old = StreamClient.open(restarted.port(), anna.token(), "");
+            StreamClient now = StreamClient.open(restarted.port(), refreshed.token(), "");
+            try (old;
+                    now) {
+                assertThat(old.status()).as("read back at the start").isEqualTo(401);
+                now.next("hello");
+            }
+        }
+    }
+
+    @Test
     void the_token_s_end_is_the_stream_s() {
         Caller anna = Person.stranger().caller();
         Caller brief =

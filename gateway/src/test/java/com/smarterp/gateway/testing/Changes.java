@@ -1,6 +1,7 @@
 package com.smarterp.gateway.testing;
 
 import com.smarterp.kernel.changes.ChangeTopic;
+import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.testing.RealParts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -165,15 +166,25 @@ public final class Changes {
 
     /** Tells that a session ended. */
     public static void revoke(UUID session, UUID user) {
+        tell("revoked", session, user, "{}");
+    }
+
+    /** Tells that a session goes on with another role. */
+    public static void roleChanged(UUID session, UUID user, Role role) {
+        tell("role_changed", session, user, "{\"role\":\"" + role.word() + "\"}");
+    }
+
+    /** An event of a session. */
+    public static void tell(String op, UUID session, UUID user, String value) {
         RecordHeaders headers = new RecordHeaders();
-        headers.add(ChangeTopic.TYPE, bytes("com.smarterp.session.revoked"));
+        headers.add(ChangeTopic.TYPE, bytes("com.smarterp.session." + op));
         var _ =
                 Shared.PRODUCER.send(
                         new ProducerRecord<>(
                                 "smarterp.sessions",
                                 ChangeTopic.partition(user, PARTITIONS),
                                 bytes(session.toString()),
-                                bytes("{}"),
+                                bytes(value),
                                 headers));
         Shared.PRODUCER.flush();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -271,5 +272,108 @@ class SessionAttacksTest {
             revokedSoon(stream);
             signedOutSoon(bob);
         }
+    }
+
+    private static void goneSoon(Browser browser) {
+        await().atMost(Product.SOON).until(() -> browser.get("/api/jobs").status() == 401);
+        Reply refresh = browser.call("POST", "/api/auth/refresh", null);
+        assertThat(refresh.code()).isEqualTo("session_ended");
+        assertThat(refresh.json().path("wipe").asBoolean(false)).isTrue();
+    }
+
+    /** S31: sign in, many times at once, while one is removed, and use what was let in. */
+    @Test
+    void signInsUnderWayWhileTheirMemberIsRemoved() throws Exception {
+        Browser owner = Browser.signedUp("Ada");
+        try (ExecutorService threads = Executors.newFixedThreadPool(9)) {
+            for (int round = 0; round < 5; round++) {
+                Browser member = owner.invited("Bob");
+                String email = member.user().get("email").stringValue();
+                String path = "/api/auth/members/" + member.user().get("id").stringValue();
+                CountDownLatch go = new CountDownLatch(1);
+                List<Future<Browser>> signIns = new ArrayList<>();
+                for (int i = 0; i < 8; i++) {
+                    signIns.add(
+                            threads.submit(
+                                    () -> {
+                                        Browser device = new Browser();
+                                        go.await();
+                                        device.signIn(email, Browser.PASSWORD);
+                                        return device;
+                                    }));
+                }
+                Future<Reply> removal =
+                        threads.submit(
+                                () -> {
+                                    go.await();
+                                    return owner.call("DELETE", path, null);
+                                });
+                go.countDown();
+                assertThat(removal.get().status()).isEqualTo(204);
+                for (Future<Browser> signIn : signIns) {
+                    Browser device = signIn.get();
+                    if (device.cookies.containsKey(Browser.REFRESH)) {
+                        goneSoon(device);
+                    }
+                }
+                goneSoon(member);
+                Reply late = new Browser().signIn(email, Browser.PASSWORD);
+                assertThat(late.status()).isEqualTo(403);
+                assertThat(late.json().path("wipe").asBoolean(false)).isTrue();
+            }
+        }
+    }
+
+    /** S24: go on with the access token and the stream of a role that one has no more. */
+    @Test
+    void whoHasAnotherRoleGoesOnWithTheOldToken() {
+        Browser owner = Browser.signedUp("Ada");
+        Browser bob = owner.invited("Bob");
+        Browser old = bob.copy();
+        try (Listener stream = listening(bob)) {
+            Reply changed =
+                    owner.call(
+                            "PUT",
+                            "/api/auth/members/" + bob.user().get("id").stringValue(),
+                            "{\"role\":\"viewer\"}");
+            assertThat(changed.status()).isEqualTo(200);
+            await().atMost(Product.SOON).until(() -> stream.hears("\"reason\":\"expired\""));
+            signedOutSoon(old);
+        }
+        assertThat(bob.call("POST", "/api/auth/refresh", null).status()).isEqualTo(200);
+        assertThat(bob.user().get("role").stringValue()).isEqualTo("viewer");
+        assertThat(bob.get("/api/jobs").status()).isEqualTo(200);
+        signedOutSoon(old);
+    }
+
+    /** S32: come in by invitations that somebody removed made, or that were sent to them. */
+    @Test
+    void invitationsOfWhoWasRemoved() {
+        Browser owner = Browser.signedUp("Ada");
+        Browser second = owner.invited("Bob");
+        String email = second.user().get("email").stringValue();
+        String user = second.user().get("id").stringValue();
+        String raise = "{\"role\":\"owner\"}";
+        assertThat(owner.call("PUT", "/api/auth/members/" + user, raise).status()).isEqualTo(200);
+        assertThat(second.call("POST", "/api/auth/refresh", null).status()).isEqualTo(200);
+        String friend = Browser.email("Mallory");
+        String made =
+                second.call(
+                                "POST",
+                                "/api/auth/invitations",
+                                "{\"email\":\"%s\",\"role\":\"owner\"}".formatted(friend))
+                        .json()
+                        .get("token")
+                        .stringValue();
+        assertThat(owner.call("DELETE", "/api/auth/members/" + user, null).status()).isEqualTo(204);
+        assertThat(new Browser().get("/api/auth/invitations/preview", "Invitation: " + made).code())
+                .isEqualTo("invitation_spent");
+        String form =
+                "{\"email\":\"%s\",\"password\":\"%s\",\"name\":\"Mallory\",\"invitation\":\"%s\"}"
+                        .formatted(friend, Browser.PASSWORD, made);
+        assertThat(new Browser().call("POST", "/api/auth/signup", form).status()).isEqualTo(410);
+        assertThat(new Browser().signIn(email, Browser.PASSWORD).code()).isEqualTo("no_workspace");
+        assertThat(owner.get("/api/auth/members").json().get("items").size()).isEqualTo(1);
+        assertThat(owner.get("/api/auth/invitations").json().get("items").size()).isZero();
     }
 }

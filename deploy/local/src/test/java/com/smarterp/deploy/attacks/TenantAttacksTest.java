@@ -47,6 +47,13 @@ class TenantAttacksTest {
         ADAS.put("notifications", notices().get(0).get("id").stringValue());
         ADAS.put("sessions", ada.session());
         ADAS.put("members", ada.user().get("id").stringValue());
+        ADAS.put("devices", ada.session());
+        Reply invited =
+                ada.call(
+                        "POST",
+                        "/api/auth/invitations",
+                        "{\"email\":\"" + Browser.email("Cleo") + "\"}");
+        ADAS.put("invitations", invited.json().get("id").stringValue());
     }
 
     private static JsonNode notices() {
@@ -63,6 +70,7 @@ class TenantAttacksTest {
         return switch (collection) {
             case "employees" -> "{\"name\":\"Eve's\"}";
             case "chat" -> "{\"text\":\"Eve's\"}";
+            case "members" -> "{\"role\":\"viewer\"}";
             default -> "{\"title\":\"Eve's\"}";
         };
     }
