@@ -28,6 +28,7 @@ final class RefreshSession {
 
     /** One session waits with this part of all at the most. */
     private static final int SHARE = 8;
+
     private static final String NO_WORKSPACE = "no_workspace";
 
     private final Database database;
