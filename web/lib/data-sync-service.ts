@@ -49,8 +49,9 @@ const NOBODY: SignedIn = {
   error: null,
 }
 
-/** How long signing in and out wait for the server, after what has to be done was done. */
+/** How long signing in waits for the server, after what has to be done was done; and signing out. */
 const POLITE = 2000
+const POLITE_OUT = 5000
 
 /** Asks again, at the earliest, whether an ended session isn't one that was taken away. */
 const ASK_AGAIN = 60_000
@@ -133,7 +134,7 @@ export class DataSyncService {
     this.close()
     await this.departure.begin({ stores: user ? [storeName(user)] : [], logout, removed })
     // A server that is slow to hear of it holds nobody up.
-    await Promise.race([this.departure.tell(), pause(POLITE)])
+    await Promise.race([this.departure.tell(), pause(POLITE_OUT)])
     this.be({ ...NOBODY, removedFrom })
   }
 

@@ -35,7 +35,10 @@ export function WholeConflict({ entry }: { entry: ConflictEntry }) {
         fieldLabel(entry.collection, field),
         marked && changed.has(field) ? (
           <span key={field}>
-            {say(field, document[field])} <Badge size="xs">{t.conflicts.changedSince}</Badge>{" "}
+            {say(field, document[field])}{" "}
+            <Badge size="xs" variant="outline">
+              {t.conflicts.changedSince}
+            </Badge>{" "}
             <Text span size="xs" c="dimmed">
               {t.conflicts.was(say(field, changed.get(field)))}
             </Text>
