@@ -17,6 +17,7 @@ begin
     end if;
     return json_build_object(
         'epoch', s.epoch,
+        'bytes', s.bytes,
         'version', s.version,
         'count', s.count,
         'checksum', s.checksum,

@@ -65,7 +65,8 @@ begin
     for w in
         select * from json_to_recordset(p_decided) as r(
                scope uuid, epoch uuid, version bigint, count bigint, checksum bigint, changed_at timestamptz,
-               changes json, stood json, answers json, records json, rows jsonb, gone uuid[])
+               changes json, stood json, answers json, records json, rows jsonb, gone uuid[],
+               bytes bigint)
     loop
         perform set_config('smarterp.scope', w.scope::text, true);
         with changed as (
@@ -103,7 +104,8 @@ begin
             delete from %2$I t where t.scope = w.scope and t.id = any(w.gone)
         )
         update scope s set version = w.version, count = w.count, checksum = w.checksum,
-               changed_at = coalesce(w.changed_at, s.changed_at)
+               changed_at = coalesce(w.changed_at, s.changed_at),
+               bytes = coalesce(w.bytes, s.bytes)
          where s.collection = p_collection and s.scope = w.scope
         returning array(select d.seq from drawn d order by d.seq) into places;
         written := w.scope;

@@ -3,13 +3,14 @@ package com.smarterp.gateway.edge;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -26,7 +27,15 @@ final class RequestShape implements WebFilter, Ordered {
                     HttpMethod.POST,
                     HttpMethod.PUT,
                     HttpMethod.PATCH,
-                    HttpMethod.DELETE);
+                    HttpMethod.DELETE,
+                    HttpMethod.OPTIONS);
+
+    /** What makes a question about methods one of another site's scripts (Fetch, CORS protocol). */
+    private static final List<String> PREFLIGHT =
+            List.of(
+                    HttpHeaders.ORIGIN,
+                    HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD,
+                    HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
 
     /** Empty and dot segments, parameters, backslashes, and all of these encoded. */
     private static final Pattern TRICK =
@@ -46,9 +55,6 @@ final class RequestShape implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        if (!METHODS.contains(request.getMethod())) {
-            return Mono.error(new MethodNotAllowedException(request.getMethod(), METHODS));
-        }
         String path = request.getURI().getRawPath();
         String query = request.getURI().getRawQuery();
         if (path.length() + (query == null ? 0 : query.length() + 1) > maxUri) {
@@ -60,7 +66,25 @@ final class RequestShape implements WebFilter, Ordered {
         if (query != null && !isClear(request.getURI())) {
             return Mono.error(Problem.of(ProblemCode.MALFORMED, "unclear query").exception());
         }
-        return chain.filter(exchange);
+        return chain.filter(asked(exchange));
+    }
+
+    /**
+     * Whoever answers a path knows its methods: OPTIONS is refused there like any other that it
+     * doesn't have, and with the same {@code Allow}. So is a method that nobody knows. Neither
+     * needs a session, and no site is told that it may do more.
+     */
+    private static ServerWebExchange asked(ServerWebExchange exchange) {
+        HttpMethod method = exchange.getRequest().getMethod();
+        if (METHODS.contains(method) && !HttpMethod.OPTIONS.equals(method)) {
+            return exchange;
+        }
+        return exchange.mutate()
+                .request(
+                        request ->
+                                request.method(HttpMethod.OPTIONS)
+                                        .headers(headers -> PREFLIGHT.forEach(headers::remove)))
+                .build();
     }
 
     /** Whether routing can pass the query on as it is; what it can't, it fails on. */

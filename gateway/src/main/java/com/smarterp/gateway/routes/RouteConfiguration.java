@@ -1,6 +1,7 @@
 package com.smarterp.gateway.routes;
 
 import com.smarterp.gateway.edge.Forwarded;
+import com.smarterp.kernel.requests.PassedOn;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.netty.resources.LoopResources;
 
 /** Which path belongs to which service. */
@@ -64,6 +68,21 @@ class RouteConfiguration {
         Map<String, List<URI>> addresses = new LinkedHashMap<>();
         settings.paths().keySet().forEach(name -> addresses.put(name, urls(environment, name)));
         return new ServiceAddresses(addresses);
+    }
+
+    /** Services judge their own parameters; files and the client's pages take any. */
+    @Bean
+    PassedOn passedOn(RouteSettings settings) {
+        List<PathPattern> services =
+                settings.paths().values().stream()
+                        .flatMap(List::stream)
+                        .map(PathPatternParser.defaultInstance::parse)
+                        .toList();
+        return path -> {
+            PathContainer asked = PathContainer.parsePath(path);
+            return !path.startsWith("/api/")
+                    || services.stream().anyMatch(service -> service.matches(asked));
+        };
     }
 
     @Bean

@@ -52,7 +52,10 @@ public final class SessionFilter implements WebFilter, Ordered {
         ServerHttpRequest request = exchange.getRequest();
         String path = request.getURI().getRawPath();
         boolean api = path.equals("/api") || path.startsWith("/api/");
-        if (!api || isOpen(request.getMethod(), path)) {
+        if (!api
+                // Does nothing but tell what methods there are.
+                || HttpMethod.OPTIONS.equals(request.getMethod())
+                || isOpen(request.getMethod(), path)) {
             return chain.filter(exchange);
         }
         String token = RequestCookies.only(request.getHeaders(), COOKIE); // of two, none

@@ -7,6 +7,7 @@ import com.smarterp.gateway.kafka.TopicTail;
 import com.smarterp.gateway.session.Revocations;
 import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.deadletters.DeadLetters;
+import com.smarterp.kernel.requests.Parameters;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,11 @@ class StreamConfiguration {
                                 "smarterp.stream.collections",
                                 Bindable.mapOf(String.class, Catalog.Kind.class))
                         .orElseGet(LinkedHashMap::new));
+    }
+
+    @Bean
+    Parameters streamParameters() {
+        return Parameters.none().with("/api/events", "since");
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -47,7 +48,13 @@ final class WorkspaceRoute implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        Asset asset = asset(exchange.getRequest());
+        ServerHttpRequest request = exchange.getRequest();
+        String path = request.getURI().getRawPath();
+        if (!METHODS.contains(request.getMethod())
+                && (path.equals("/") || files.containsKey(path))) {
+            return Mono.error(new MethodNotAllowedException(request.getMethod(), METHODS));
+        }
+        Asset asset = asset(request);
         return asset == null ? chain.filter(exchange) : asset.send(exchange);
     }
 

@@ -131,7 +131,47 @@ class AttackTest {
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "OPTIONS", "CONNECT", "BREW"})
     void a_method_that_nobody_needs(String method) {
-        refused(ask(method, "/api/jobs", ""), 405, "method_not_allowed");
+        Raw.Answer answer = ask(method, "/api/jobs", "");
+        refused(answer, 405, "method_not_allowed");
+        assertThat(answer.has("allow: get,head,post")).as(answer.text()).isTrue();
+        assertThat(answer.has("patch")).isFalse();
+    }
+
+    @Test
+    void each_path_tells_its_own_methods() {
+        for (String path : List.of("/api/events", "/", "/actuator/health/readiness")) {
+            Raw.Answer answer = ask("OPTIONS", path, "");
+            refused(answer, 405, "method_not_allowed");
+            assertThat(answer.has("allow: get") || answer.has("allow: head")).isTrue();
+            assertThat(answer.has("post")).as(path).isFalse();
+        }
+        refused(ask("OPTIONS", "/api/wages", ""), 404, "not_found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Idempotency-Key", "If-Match", "Last-Event-ID", "Invitation", "Authorization",
+                "Content-Type", "Origin", "Sec-Fetch-Site"
+            })
+    void a_header_that_comes_twice(String name) {
+        for (String path : List.of("/api/jobs", "/api/events", "/api/auth/login")) {
+            refused(
+                    get(path, name + ": none", name.toLowerCase(java.util.Locale.ROOT) + ": none"),
+                    400,
+                    "malformed");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/events?sinse=jobs:1",
+                "/api/events?since=jobs:1&since=jobs:1",
+                "/api/events?since=jobs:1&token=x"
+            })
+    void a_parameter_that_is_not_known_or_comes_twice(String target) {
+        refused(get(target), 400, "malformed");
     }
 
     @Test

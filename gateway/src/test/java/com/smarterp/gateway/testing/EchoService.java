@@ -58,6 +58,10 @@ public final class EchoService implements AutoCloseable {
             return;
         }
         heads.add(exchange.getRequestHeaders());
+        if (exchange.getRequestMethod().equals("OPTIONS")) {
+            problem(exchange);
+            return;
+        }
         byte[] body = exchange.getRequestBody().readAllBytes();
         @Nullable String query = exchange.getRequestURI().getRawQuery();
         String how = query != null && query.startsWith("answer=") ? query.substring(7) : "200";
@@ -81,6 +85,16 @@ public final class EchoService implements AutoCloseable {
                 .set("Content-Type", status < 500 ? "application/json" : "text/html");
         exchange.getResponseHeaders().set("X-From", url());
         exchange.sendResponseHeaders(status, json.length);
+        exchange.getResponseBody().write(json);
+        exchange.close();
+    }
+
+    /** As a service answers a method that it doesn't have. */
+    private static void problem(HttpExchange exchange) throws IOException {
+        byte[] json = "{\"code\":\"method_not_allowed\"}".getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Allow", "GET,HEAD,POST");
+        exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+        exchange.sendResponseHeaders(405, json.length);
         exchange.getResponseBody().write(json);
         exchange.close();
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -40,12 +42,20 @@ final class CollectionRoutes<T extends Record> {
     private final SyncedCollection<T> collection;
     private final CollectionReader reader;
     private final CollectionWriter<T> writer;
+    private final ReadingTurns turns;
+    private final MutationQuota quota;
 
     CollectionRoutes(
-            SyncedCollection<T> collection, CollectionReader reader, CollectionWriter<T> writer) {
+            SyncedCollection<T> collection,
+            CollectionReader reader,
+            CollectionWriter<T> writer,
+            ReadingTurns turns,
+            MutationQuota quota) {
         this.collection = collection;
         this.reader = reader;
         this.writer = writer;
+        this.turns = turns;
+        this.quota = quota;
     }
 
     RouterFunction<ServerResponse> routes() {
@@ -53,6 +63,7 @@ final class CollectionRoutes<T extends Record> {
         return RouterFunctions.route(path(root), this::all)
                 .andRoute(path(root + "/batch"), only(HttpMethod.POST, this::batch))
                 .andRoute(path(root + "/figures"), only(HttpMethod.GET, this::figures))
+                .andRoute(path(root + "/deleted"), only(HttpMethod.GET, this::deleted))
                 .andRoute(path(root + "/{id}/history"), only(HttpMethod.GET, this::history))
                 .andRoute(
                         path(root + "/{id}/read")
@@ -120,6 +131,11 @@ final class CollectionRoutes<T extends Record> {
         UUID scope = scope(request);
         PageTag.Known known =
                 PageTag.known(scope, page, request.headers().header(HttpHeaders.IF_NONE_MATCH));
+        return inTurn(request, () -> page(scope, page, known));
+    }
+
+    private Mono<ServerResponse> page(
+            UUID scope, CollectionReader.PageRequest page, PageTag.@Nullable Known known) {
         return reader.page(scope, page, known)
                 .flatMap(
                         found -> {
@@ -149,8 +165,34 @@ final class CollectionRoutes<T extends Record> {
     private Mono<ServerResponse> history(ServerRequest request) {
         long before = number(request, "before", Long.MAX_VALUE, 1, Long.MAX_VALUE);
         int limit = (int) number(request, "limit", HISTORY_LIMIT, 1, MAX_LIMIT);
-        return reader.history(scope(request), MutationRequest.id(request), before, limit)
-                .flatMap(body -> json(uncached(), body));
+        UUID id = MutationRequest.id(request);
+        return inTurn(
+                request,
+                () ->
+                        reader.history(scope(request), id, before, limit)
+                                .flatMap(body -> json(uncached(), body)));
+    }
+
+    private Mono<ServerResponse> deleted(ServerRequest request) {
+        long before = number(request, "before", Long.MAX_VALUE, 1, Long.MAX_VALUE);
+        int limit = (int) number(request, "limit", HISTORY_LIMIT, 1, MAX_LIMIT);
+        return inTurn(
+                request,
+                () ->
+                        reader.deleted(scope(request), before, limit)
+                                .flatMap(body -> json(uncached(), body)));
+    }
+
+    /** Nobody else of the workspace waits any more once the answer is taken, or it fails. */
+    private Mono<ServerResponse> inTurn(
+            ServerRequest request, Supplier<Mono<ServerResponse>> answer) {
+        return turns.take(caller(request).workspace())
+                .flatMap(
+                        turn ->
+                                Mono.defer(answer)
+                                        .<ServerResponse>map(found -> new InTurn(found, turn))
+                                        .doOnError(_ -> turn.end())
+                                        .doOnCancel(turn::end));
     }
 
     private Mono<ServerResponse> figures(ServerRequest request) {
@@ -161,6 +203,7 @@ final class CollectionRoutes<T extends Record> {
         if (!collection.actions().contains(Action.CREATE)) {
             return notAllowed(request, allowed(Action.CREATE));
         }
+        quota.check(caller(request));
         return body(request).flatMap(body -> write(request, MutationRequest.create(request, body)));
     }
 
@@ -168,6 +211,7 @@ final class CollectionRoutes<T extends Record> {
         if (!collection.actions().contains(action)) {
             return notAllowed(request, allowed(Action.UPDATE, Action.DELETE));
         }
+        quota.check(caller(request));
         Mono<ObjectNode> body =
                 action == Action.UPDATE
                         ? body(request)
@@ -176,8 +220,15 @@ final class CollectionRoutes<T extends Record> {
     }
 
     private Mono<ServerResponse> write(ServerRequest request, Mutation mutation) {
-        return writer.write(scope(request), author(request), List.of(mutation), trace(request))
+        return written(request, List.of(mutation))
                 .flatMap(written -> answer(written.answers().getFirst()));
+    }
+
+    /** Charged by what was done, whatever that came to: an answer given again costs, too. */
+    private Mono<CollectionWriter.Written> written(
+            ServerRequest request, List<Mutation> mutations) {
+        return writer.write(scope(request), author(request), mutations, trace(request))
+                .doOnNext(_ -> quota.charge(caller(request), Math.max(1, mutations.size())));
     }
 
     private Mono<ServerResponse> answer(Answer answer) {
@@ -202,12 +253,10 @@ final class CollectionRoutes<T extends Record> {
     }
 
     private Mono<ServerResponse> batch(ServerRequest request) {
+        quota.check(caller(request));
         return body(request)
                 .map(MutationRequest::batch)
-                .flatMap(
-                        mutations ->
-                                writer.write(
-                                        scope(request), author(request), mutations, trace(request)))
+                .flatMap(mutations -> written(request, mutations))
                 .flatMap(written -> json(uncached(), results(written)));
     }
 
@@ -271,8 +320,15 @@ final class CollectionRoutes<T extends Record> {
     }
 
     private static Mono<ServerResponse> json(ServerResponse.BodyBuilder response, String body) {
-        return response.contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body.getBytes(StandardCharsets.UTF_8));
+        return json(response, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Mono<ServerResponse> json(ServerResponse.BodyBuilder response, PageBody body) {
+        return json(response, body.bytes());
+    }
+
+    private static Mono<ServerResponse> json(ServerResponse.BodyBuilder response, byte[] body) {
+        return response.contentType(MediaType.APPLICATION_JSON).bodyValue(body);
     }
 
     private static long number(
@@ -281,12 +337,11 @@ final class CollectionRoutes<T extends Record> {
         if (text == null) {
             return otherwise;
         }
-        if (!text.matches("\\d{1,18}")
-                || Long.parseLong(text) < min
-                || Long.parseLong(text) > max) {
+        long number = MutationRequest.version(text);
+        if (number < min || number > max) {
             throw MutationRequest.malformed(name + " is a number from " + min + " to " + max);
         }
-        return Long.parseLong(text);
+        return number;
     }
 
     private static Caller caller(ServerRequest request) {

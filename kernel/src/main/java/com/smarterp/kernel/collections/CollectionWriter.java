@@ -37,7 +37,9 @@ public final class CollectionWriter<T extends Record> {
     private final DocumentStore store;
     private final ChangeRecords records;
     private final OutboxRelay relay;
+    private final ScopeQuota quota;
     private final WriteQueue queue;
+    private final Counter overQuota;
     private final Map<Outcome, Counter> counters = new EnumMap<>(Outcome.class);
 
     CollectionWriter(
@@ -46,12 +48,19 @@ public final class CollectionWriter<T extends Record> {
             ChangeRecords records,
             OutboxRelay relay,
             CollectionsSettings settings,
+            ScopeQuota quota,
             MeterRegistry registry) {
         this.collection = collection;
         this.connections = connections;
         this.store = new DocumentStore(collection, records);
         this.records = records;
         this.relay = relay;
+        this.quota = quota;
+        this.overQuota =
+                Counter.builder("smarterp.quota.over")
+                        .description("Mutations of scopes that hold as much as they may")
+                        .tags("collection", collection.name())
+                        .register(registry);
         this.queue =
                 new WriteQueue(
                         this::write,
@@ -167,12 +176,17 @@ public final class CollectionWriter<T extends Record> {
                 .transaction(
                         connection ->
                                 store.open(connection, turns, waiting)
-                                        .map(open -> decide(open, turns)),
+                                        .map(open -> decide(bounded(open), turns)),
                         (connection, decided) ->
                                 store.write(connection, decided.open())
                                         .map(rows -> new Committed(decided, rows)))
                 .doOnNext(this::tell)
                 .map(committed -> committed.decided().written());
+    }
+
+    private Map<UUID, OpenScope> bounded(Map<UUID, OpenScope> open) {
+        open.values().forEach(each -> each.quota = quota);
+        return open;
     }
 
     private Decided decide(Map<UUID, OpenScope> open, List<WriteQueue.Turn> turns) {
@@ -188,7 +202,10 @@ public final class CollectionWriter<T extends Record> {
     }
 
     private void tell(Committed committed) {
-        committed.decided().open().forEach(open -> count(open.outcomes));
+        for (OpenScope open : committed.decided().open()) {
+            count(open.outcomes);
+            overQuota.increment(open.overQuota);
+        }
         committed
                 .rows()
                 .forEach(

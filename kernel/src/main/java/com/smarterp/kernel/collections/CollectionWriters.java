@@ -11,6 +11,7 @@ public final class CollectionWriters {
     private final int partitions;
     private final OutboxRelay relay;
     private final CollectionsSettings settings;
+    private final ScopeQuota quota;
     private final MeterRegistry registry;
 
     CollectionWriters(
@@ -18,11 +19,13 @@ public final class CollectionWriters {
             int partitions,
             OutboxRelay relay,
             CollectionsSettings settings,
+            ScopeQuota quota,
             MeterRegistry registry) {
         this.connections = connections;
         this.partitions = partitions;
         this.relay = relay;
         this.settings = settings;
+        this.quota = quota;
         this.registry = registry;
     }
 
@@ -33,6 +36,7 @@ public final class CollectionWriters {
                 new ChangeRecords(collection, partitions),
                 relay,
                 settings,
+                quota,
                 registry);
     }
 }

@@ -7,6 +7,7 @@ import com.smarterp.kernel.outbox.OutboxConfiguration;
 import com.smarterp.kernel.outbox.OutboxRelay;
 import com.smarterp.kernel.outbox.OutboxTopics;
 import com.smarterp.kernel.problems.ProblemsConfiguration;
+import com.smarterp.kernel.requests.Parameters;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.spi.ConnectionFactory;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 
 /** Imported by a service of synced collections, which need only be declared as beans. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CollectionsSettings.class)
+@EnableConfigurationProperties({CollectionsSettings.class, PageSettings.class, QuotaSettings.class})
 @Import({ProblemsConfiguration.class, IdentityConfiguration.class, OutboxConfiguration.class})
 public class CollectionsConfiguration {
 
@@ -38,29 +39,68 @@ public class CollectionsConfiguration {
             KafkaSettings kafka,
             OutboxRelay relay,
             CollectionsSettings settings,
+            QuotaSettings quota,
             MeterRegistry registry) {
-        return new CollectionWriters(connections, kafka.partitions(), relay, settings, registry);
+        return new CollectionWriters(
+                connections,
+                kafka.partitions(),
+                relay,
+                settings,
+                new ScopeQuota(quota.documents(), quota.bytes().toBytes()),
+                registry);
+    }
+
+    @Bean
+    MutationQuota mutationQuota(QuotaSettings settings, MeterRegistry registry) {
+        return new MutationQuota(settings, System::nanoTime, registry);
+    }
+
+    @Bean
+    ReadingTurns readingTurns(PageSettings settings, MeterRegistry registry) {
+        return new ReadingTurns(settings, registry);
+    }
+
+    @Bean
+    Parameters collectionParameters(List<SyncedCollection<?>> collections) {
+        Parameters all = Parameters.none();
+        for (SyncedCollection<?> each : collections) {
+            String root = "/api/" + each.name();
+            all =
+                    all.with(root, "since", "limit", "epoch")
+                            .with(root + "/deleted", "before", "limit")
+                            .with(root + "/{id}/history", "before", "limit");
+        }
+        return all;
     }
 
     @Bean
     RouterFunction<ServerResponse> collectionRoutes(
             List<SyncedCollection<?>> collections,
             LentConnections connections,
-            CollectionWriters writers) {
+            CollectionWriters writers,
+            PageSettings pages,
+            ReadingTurns turns,
+            MutationQuota quota) {
         return collections.stream()
-                .map(each -> routes(each, connections, writers))
+                .map(
+                        each ->
+                                routes(
+                                        each,
+                                        new CollectionReader(each, connections, pages),
+                                        writers,
+                                        turns,
+                                        quota))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }
 
     private static <T extends Record> RouterFunction<ServerResponse> routes(
             SyncedCollection<T> collection,
-            LentConnections connections,
-            CollectionWriters writers) {
-        return new CollectionRoutes<>(
-                        collection,
-                        new CollectionReader(collection, connections),
-                        writers.of(collection))
+            CollectionReader reader,
+            CollectionWriters writers,
+            ReadingTurns turns,
+            MutationQuota quota) {
+        return new CollectionRoutes<>(collection, reader, writers.of(collection), turns, quota)
                 .routes();
     }
 

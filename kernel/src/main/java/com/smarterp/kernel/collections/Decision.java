@@ -257,8 +257,18 @@ final class Decision<T extends Record> {
         if (text.getBytes(StandardCharsets.UTF_8).length > DOCUMENT_BYTES) {
             throw tooLarge();
         }
+        if (author instanceof Author.Person && mutation.action() != Action.READ) {
+            afford(id, text);
+        }
         scope.change(op, id, document, fields, author.user(), mutation.mutation(), trace);
         return Answer.done(mutation, status, id, scope.version(), text);
+    }
+
+    private void afford(UUID id, String text) {
+        if (!scope.affords(scope.document(id), text)) {
+            scope.overQuota++;
+            throw Problem.of(ProblemCode.OVER_QUOTA).exception();
+        }
     }
 
     /** What is to be said when there is no document to edit; null when there is one. */

@@ -2,6 +2,7 @@ package com.smarterp.kernel.collections;
 
 import com.smarterp.kernel.changes.Change;
 import com.smarterp.kernel.changes.Op;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,6 +83,15 @@ final class DocumentState {
                         change.mutation(),
                         change.at(),
                         new HashSet<>(change.fields())));
+    }
+
+    /** What it takes, as it is kept; nothing when it is deleted. */
+    long bytes() {
+        return exists() ? bytes(last().toString()) : 0;
+    }
+
+    static long bytes(String document) {
+        return document.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** What was changed after the base by mutations other than the author's own. */

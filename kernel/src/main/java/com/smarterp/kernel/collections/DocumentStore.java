@@ -115,6 +115,7 @@ final class DocumentStore {
                         told.get("version").longValue(),
                         told.get("count").longValue(),
                         told.get("checksum").longValue());
+        open.found(told.get("bytes").longValue());
         for (JsonNode answer : told.get("answers").values()) {
             open.answered.put(key(answer), answered(answer));
         }
@@ -208,6 +209,7 @@ final class DocumentStore {
         decided.put("version", open.version());
         decided.put("count", open.count());
         decided.put("checksum", open.checksum());
+        decided.put("bytes", open.bytes());
         if (!open.changes.isEmpty()) {
             decided.put("changed_at", Timestamp.text(open.changes.getLast().at()));
         }

@@ -25,7 +25,8 @@ final class MutationRequest {
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern BASE = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,19}");
+    private static final Pattern BASE = Pattern.compile("\"(\\d{1,19})\"");
 
     private MutationRequest() {}
 
@@ -137,10 +138,20 @@ final class MutationRequest {
             return null;
         }
         Matcher form = BASE.matcher(header.strip());
-        if (!form.matches()) {
+        long base = form.matches() ? version(form.group(1)) : -1;
+        if (base < 0) {
             throw malformed("If-Match is one version in quotes");
         }
-        return Long.valueOf(form.group(1));
+        return base;
+    }
+
+    /** Digits alone, and no more than a version can have; -1 for any other text. */
+    static long version(String text) {
+        try {
+            return DIGITS.matcher(text).matches() ? Long.parseLong(text) : -1;
+        } catch (NumberFormatException e) {
+            return -1;
+        }
     }
 
     private static List<UUID> after(ServerRequest request) {

@@ -45,6 +45,14 @@ final class OpenScope {
     private long count;
     private long checksum;
 
+    /** Of the documents that are kept. */
+    private long bytes;
+
+    ScopeQuota quota = ScopeQuota.NONE;
+
+    /** Mutations that were refused, since the scope holds as much as it may. */
+    int overQuota;
+
     final Map<Key, Answered> answered = new HashMap<>();
     final Map<Key, Requested> requested = new HashMap<>();
     private final Map<UUID, DocumentState> documents = new HashMap<>();
@@ -86,6 +94,21 @@ final class OpenScope {
         return checksum;
     }
 
+    long bytes() {
+        return bytes;
+    }
+
+    void found(long bytesSoFar) {
+        bytes = bytesSoFar;
+    }
+
+    /** Whether the scope may hold this in the document's place; what shrinks always fits. */
+    boolean affords(DocumentState state, String text) {
+        long more = DocumentState.bytes(text) - state.bytes();
+        return (state.exists() || count < quota.documents())
+                && (more <= 0 || bytes + more <= quota.bytes());
+    }
+
     DocumentState document(UUID id) {
         return documents.computeIfAbsent(id, DocumentState::new);
     }
@@ -117,6 +140,8 @@ final class OpenScope {
             UUID mutation,
             String trace) {
         DocumentState state = document(id);
+        String text = after == null ? null : after.toString();
+        bytes += (text == null ? 0 : DocumentState.bytes(text)) - state.bytes();
         version++;
         if (state.exists()) {
             checksum = Checksum.minus(checksum, id, state.version());
@@ -134,7 +159,7 @@ final class OpenScope {
                         version,
                         op,
                         id,
-                        after == null ? null : after.toString(),
+                        text,
                         List.copyOf(fields),
                         by,
                         mutation,

@@ -1,12 +1,14 @@
 package com.smarterp.kernel.health;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -20,6 +22,8 @@ import reactor.core.publisher.Mono;
 public final class HealthRoutes implements WebFilter, Ordered {
 
     private static final int BEFORE_ALL_BUT_ERRORS = Ordered.HIGHEST_PRECEDENCE + 15;
+
+    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final BooleanSupplier live;
     private final BooleanSupplier ready;
@@ -36,15 +40,19 @@ public final class HealthRoutes implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        HttpMethod method = exchange.getRequest().getMethod();
-        if (!HttpMethod.GET.equals(method) && !HttpMethod.HEAD.equals(method)) {
+        BooleanSupplier state =
+                switch (exchange.getRequest().getPath().value()) {
+                    case "/actuator/health/liveness" -> live;
+                    case "/actuator/health/readiness" -> ready;
+                    default -> null;
+                };
+        if (state == null) {
             return chain.filter(exchange);
         }
-        return switch (exchange.getRequest().getPath().value()) {
-            case "/actuator/health/liveness" -> answer(exchange.getResponse(), live);
-            case "/actuator/health/readiness" -> answer(exchange.getResponse(), ready);
-            default -> chain.filter(exchange);
-        };
+        HttpMethod method = exchange.getRequest().getMethod();
+        return METHODS.contains(method)
+                ? answer(exchange.getResponse(), state)
+                : Mono.error(new MethodNotAllowedException(method, METHODS));
     }
 
     private static Mono<Void> answer(ServerHttpResponse response, BooleanSupplier state) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -47,7 +48,10 @@ public final class CallerFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (isManagement(exchange) || open.contains(exchange.getRequest().getPath().value())) {
+        if (isManagement(exchange)
+                // Does nothing but tell what methods there are.
+                || HttpMethod.OPTIONS.equals(exchange.getRequest().getMethod())
+                || open.contains(exchange.getRequest().getPath().value())) {
             return chain.filter(exchange);
         }
         String token = token(exchange.getRequest().getHeaders());

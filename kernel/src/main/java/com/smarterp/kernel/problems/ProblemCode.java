@@ -11,7 +11,7 @@ public enum ProblemCode {
     MALFORMED(
             400,
             "The request is not well-formed",
-            "No JSON, no UTF-8, a member twice, a parameter, header or path that can't be read",
+            "No JSON, no UTF-8, a member twice, a parameter that isn't known, a parameter or header that comes twice or can't be read, such a path",
             "Mend the client; the same request will never do"),
     SIGNED_OUT(
             401,
@@ -43,6 +43,11 @@ public enum ProblemCode {
             "Not a member of any workspace",
             "Right password, but no member of any workspace any more",
             "Be invited again"),
+    OVER_QUOTA(
+            403,
+            "The quota is used up",
+            "The collection holds as many documents, or as many bytes of a workspace, as it may",
+            "Hold what is unsent and say so; delete, or have the quota raised; then the same again, with the same key"),
     NOT_FOUND(
             404,
             "Not found",
@@ -83,6 +88,11 @@ public enum ProblemCode {
             "They are in this workspace already",
             "An invitation for the address of a present member",
             "Change their role, if that was wanted"),
+    IS_MEMBER(
+            409,
+            "The record is a present member's",
+            "Deleting or erasing the employee record of somebody who is a member",
+            "Remove the member first"),
     REFETCH(
             410,
             "Start again from 0",
@@ -93,6 +103,11 @@ public enum ProblemCode {
             "The invitation is used or has expired",
             "The token was used, withdrawn, replaced or has expired, isn't known, or who made it may not invite any more",
             "Be invited again"),
+    LINK_SPENT(
+            410,
+            "The link is used or has expired",
+            "The token of a mailed link was used, has expired, or isn't known",
+            "Have another one mailed"),
     TOO_LARGE(
             413,
             "Too large",
@@ -122,7 +137,7 @@ public enum ProblemCode {
     TOO_MANY(
             429,
             "Too many requests",
-            "Too many failed logins, sign-ups from one address, or open streams of one user",
+            "Too many failed logins, sign-ups from one address, open streams of one user, or more mutations of a user or workspace than their rate",
             "Wait Retry-After"),
     HEADERS_TOO_LARGE(431, "The header is too large", "Header above 8 KiB", "Shorten"),
     INTERNAL(

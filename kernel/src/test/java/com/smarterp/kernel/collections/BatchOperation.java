@@ -3,6 +3,7 @@ package com.smarterp.kernel.collections;
 import com.smarterp.kernel.description.Json;
 import com.smarterp.kernel.description.Operation;
 import com.smarterp.kernel.description.Part;
+import com.smarterp.kernel.problems.ProblemCode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The offline queue in the OpenAPI document. */
@@ -68,6 +69,7 @@ final class BatchOperation {
                         "application/json",
                         description.ref("Results"),
                         "Cache-Control")
+                .problem(ProblemCode.TOO_MANY)
                 .add();
     }
 }

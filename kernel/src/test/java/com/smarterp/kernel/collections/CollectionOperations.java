@@ -29,6 +29,7 @@ final class CollectionOperations {
         page();
         document();
         history();
+        deleted();
         figures();
         Set<Action> actions = collection.actions();
         if (actions.contains(Action.CREATE)) {
@@ -72,7 +73,8 @@ final class CollectionOperations {
         of("GET", root, "What changed after a version; from 0, everything")
                 .describe(
                         "First load, resume and paging: ask again with since=<version> while more"
-                                + " is true. count and checksum are there when it is false; deleted"
+                                + " is true. A page ends at limit entries or about 2 MiB, whatever"
+                                + " comes first. count and checksum are there when it is false; deleted"
                                 + " is not there when since is 0.")
                 .parameter("query", "since", Json.counter())
                 .parameter("query", "limit", number(1000))
@@ -117,6 +119,38 @@ final class CollectionOperations {
                         Json.schema("History"),
                         "Cache-Control")
                 .problem(ProblemCode.NOT_FOUND)
+                .add();
+    }
+
+    private void deleted() {
+        part.schema(
+                description.title() + "Deleted",
+                Json.object(
+                        "items",
+                        Json.list(
+                                Json.object(
+                                        "id",
+                                        Json.uuid(),
+                                        "version",
+                                        Json.counter(),
+                                        "at",
+                                        Json.time(),
+                                        "by",
+                                        Json.uuid(),
+                                        "document",
+                                        description.ref("Document")))));
+        of("GET", root + "/deleted", "What was deleted within 30 days, newest first")
+                .describe(
+                        "Each with the document as it was. Ask again with before=<version of the"
+                                + " last item> until there are none.")
+                .parameter("query", "before", Json.counter())
+                .parameter("query", "limit", number(1000))
+                .answers(
+                        200,
+                        "Not what was brought back",
+                        JSON,
+                        description.ref("Deleted"),
+                        "Cache-Control")
                 .add();
     }
 
@@ -222,12 +256,14 @@ final class CollectionOperations {
                         Json.of(
                                 "{\"type\":\"string\",\"description\":\"Earlier mutations of one's own, comma separated.\"}"))
                 .problem(ProblemCode.FORBIDDEN)
+                .problem(ProblemCode.OVER_QUOTA)
+                .problem(ProblemCode.TOO_MANY)
                 .problem(ProblemCode.KEY_REUSED);
     }
 
     private static ObjectNode base() {
         return Json.of(
-                "{\"type\":\"string\",\"pattern\":\"^\\\"[0-9]{1,18}\\\"$\",\"description\":\"The version of the scope on which the edit was made; without it the given fields win.\"}");
+                "{\"type\":\"string\",\"pattern\":\"^\\\"[0-9]{1,19}\\\"$\",\"description\":\"The version of the scope on which the edit was made; without it the given fields win.\"}");
     }
 
     private static ObjectNode number(int most) {

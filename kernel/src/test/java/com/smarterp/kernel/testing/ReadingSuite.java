@@ -118,17 +118,160 @@ public interface ReadingSuite extends CollectionUnderTest {
         apply(person, create(UUID.randomUUID(), 1));
         String epoch = page(person, "").get("epoch").stringValue();
         assertThat(page(person, "?since=1&epoch=" + epoch).get("version").longValue()).isEqualTo(1);
-        for (String query : List.of("?since=2", "?since=1&epoch=" + UUID.randomUUID())) {
+        for (String query :
+                List.of(
+                        "?since=2",
+                        "?since=999999999999999999",
+                        "?since=9223372036854775807",
+                        "?since=1&epoch=" + UUID.randomUUID())) {
             Reply reply = service().call(person, "GET", path() + query, null);
             assertThat(reply.status()).isEqualTo(410);
             assertThat(reply.code()).isEqualTo("refetch");
         }
         for (String query :
-                List.of("?since=-1", "?since=x", "?limit=0", "?limit=1001", "?epoch=1")) {
+                List.of(
+                        "?since=-1",
+                        "?since=x",
+                        "?since=1e3",
+                        "?since=%2B5",
+                        "?since=+5",
+                        "?since=%205",
+                        "?since=1.0",
+                        "?since=0x1",
+                        "?since=%D9%A1",
+                        "?since=9223372036854775808",
+                        "?since=99999999999999999999",
+                        "?since=",
+                        "?since",
+                        "?limit=0",
+                        "?limit=-1",
+                        "?limit=1001",
+                        "?limit=1e3",
+                        "?limit=99999999999999999999",
+                        "?epoch=1")) {
             Reply reply = service().call(person, "GET", path() + query, null);
             assertThat(reply.status()).as(query).isEqualTo(400);
             assertThat(reply.code()).isEqualTo("malformed");
         }
+    }
+
+    /** Whoever asks for drafts only mustn't be given everything. */
+    @Test
+    default void aParameterThatIsNotKnownOrComesTwiceIsRefused() {
+        Person person = Person.stranger();
+        String id = path() + "/" + UUID.randomUUID();
+        for (String target :
+                List.of(
+                        path() + "?status=draft",
+                        path() + "?Since=1",
+                        path() + "?since=1&since=1",
+                        path() + "?limit=5&since=0&limit=6",
+                        path() + "?since=0&%73ince=0",
+                        path() + "?=1",
+                        path() + "?before=5",
+                        path() + "?since=0&",
+                        path() + "/deleted?since=1",
+                        path() + "/deleted?before=0",
+                        path() + "/deleted?limit=1001",
+                        path() + "/figures?days=1",
+                        id + "?fields=a",
+                        id + "/history?since=1",
+                        id + "/history?before=1&before=2",
+                        id + "/history?before=-1",
+                        id + "/history?before=99999999999999999999")) {
+            refused(target, service().call(person, "GET", target, null));
+            assertThat(service().call(person, "HEAD", target, null).status())
+                    .as(target)
+                    .isEqualTo(400);
+        }
+        ObjectNode body = JSON.createObjectNode();
+        body.putArray("mutations");
+        refused("batch", service().call(person, "POST", path() + "/batch?atomic=true", body));
+        refused("delete", service().call(person, "DELETE", id + "?if=1", null));
+        refused("edit", service().call(person, "PUT", id + "?since=1", fields(1)));
+    }
+
+    @Test
+    default void aHeaderThatHasOneValueIsRefusedTwice() {
+        Person person = Person.stranger();
+        for (String name :
+                List.of(
+                        "Idempotency-Key",
+                        "If-Match",
+                        "Last-Event-ID",
+                        "Invitation",
+                        "Authorization",
+                        "Content-Type",
+                        "Origin",
+                        "Sec-Fetch-Site")) {
+            String value = name.equals("Idempotency-Key") ? UUID.randomUUID() + "" : "\"1\"";
+            Reply reply = service().call(person, "GET", path(), null, name, value, name, value);
+            refused(name, reply);
+        }
+    }
+
+    private static void refused(String what, Reply reply) {
+        assertThat(reply.status()).as(what).isEqualTo(400);
+        assertThat(reply.code()).as(what).isEqualTo("malformed");
+    }
+
+    @Test
+    default void optionsAreToldByPath() {
+        Person person = Person.stranger();
+        for (String path : List.of(path(), path() + "/batch", path() + "/deleted")) {
+            for (String method : List.of("OPTIONS", "PATCH")) {
+                Reply reply = service().call(person, method, path, null);
+                assertThat(reply.status()).as(method + " " + path).isEqualTo(405);
+                List<String> allowed =
+                        List.of(Objects.requireNonNull(reply.header("Allow")).split(", ?"));
+                assertThat(allowed).doesNotContain("PATCH").doesNotHaveDuplicates();
+                assertThat(allowed.contains("GET")).isEqualTo(!path.endsWith("/batch"));
+                assertThat(allowed.contains("POST"))
+                        .isEqualTo(path.endsWith("/batch") || creates());
+            }
+        }
+        // Whoever has no session may know, too; it does nothing.
+        assertThat(service().call(null, "OPTIONS", path(), null).status()).isEqualTo(405);
+    }
+
+    private boolean creates() {
+        return !collection().equals("notifications");
+    }
+
+    @Test
+    default void whatIsDeletedIsShownUntilItIsBroughtBack() {
+        Person person = Person.stranger();
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            ids.add(UUID.randomUUID());
+            apply(person, create(ids.get(i), i));
+        }
+        apply(person, edit(ids.get(1), null, "last words"));
+        JsonNode former = readAll(person).document(ids.get(1));
+        for (int i : List.of(2, 1, 0)) {
+            apply(person, delete(ids.get(i), null));
+        }
+        apply(person, create(ids.get(2), 5));
+        JsonNode items = deleted(person, "");
+        assertThat(items.valueStream().map(item -> item.get("id").stringValue()))
+                .containsExactly(ids.get(0).toString(), ids.get(1).toString());
+        JsonNode item = items.get(1);
+        assertThat(item.get("document")).isEqualTo(former);
+        assertThat(item.get("version").longValue()).isEqualTo(7);
+        assertThat(item.get("by").stringValue()).isEqualTo(person.user().toString());
+        assertThat(Instant.parse(item.get("at").stringValue()))
+                .isCloseTo(Instant.now(), within(2, ChronoUnit.MINUTES));
+        assertThat(deleted(person, "?limit=1").size()).isEqualTo(1);
+        JsonNode older = deleted(person, "?before=" + items.get(0).get("version").longValue());
+        assertThat(older.valueStream().toList()).containsExactly(item);
+        assertThat(deleted(Person.stranger(), "").size()).isZero();
+        assertThat(service().call(null, "GET", path() + "/deleted", null).status()).isEqualTo(401);
+    }
+
+    private JsonNode deleted(Person person, String query) {
+        Reply reply = service().call(person, "GET", path() + "/deleted" + query, null);
+        assertThat(reply.status()).isEqualTo(200);
+        return reply.json().get("items");
     }
 
     @Test
@@ -217,6 +360,12 @@ public interface ReadingSuite extends CollectionUnderTest {
             assertThat(plan(statement, "document", "id = $2")).contains("document_pkey");
             assertThat(plan(statement, "document", "version > $3 and version > 0 order by version"))
                     .contains("document_version");
+            assertThat(
+                            plan(
+                                    statement,
+                                    "document",
+                                    "deleted and version < $3 order by version desc limit 9"))
+                    .contains("document_deleted");
             assertThat(plan(statement, "change", "version = $3")).contains("change_pkey");
             assertThat(plan(statement, "change", "id = $2 and version > $3"))
                     .contains("change_document");

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +20,14 @@ import java.util.stream.Stream;
  * The whole product as {@code ./mvnw -Prun} starts it, on a folder of its own that goes with it.
  */
 final class Product implements AutoCloseable {
+
+    /** More than any load comes to: it isn't the quotas that are measured. */
+    private static final Map<String, String> QUOTAS =
+            Map.of(
+                    "SMARTERP_QUOTA_DOCUMENTS", "100000000",
+                    "SMARTERP_QUOTA_BYTES", "1TB",
+                    "SMARTERP_QUOTA_USERBURST", "1000000000",
+                    "SMARTERP_QUOTA_WORKSPACEBURST", "1000000000");
 
     private final Plan plan;
     private final LocalStack stack;
@@ -33,12 +42,14 @@ final class Product implements AutoCloseable {
      */
     static Product start(Plan plan, Map<String, String> environment) throws IOException {
         Path data = Files.createTempDirectory("smarterp-bench-");
+        Map<String, String> all = new HashMap<>(QUOTAS);
+        all.putAll(environment);
         return new Product(
                 plan,
                 LocalStack.start(
                         Settings.of(plan.root(), data, port(plan.replicas()))
                                 .withReplicas(plan.replicas())
-                                .withEnvironment(environment),
+                                .withEnvironment(all),
                         _ -> {}));
     }
 

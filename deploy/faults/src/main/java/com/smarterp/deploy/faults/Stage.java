@@ -26,10 +26,16 @@ final class Stage implements AutoCloseable {
 
     /**
      * Access tokens so short that they expire in the midst of faults; and more streams a person
-     * than one has, since people cost a password's hash each.
+     * than one has, since people cost a password's hash each; and whatever they write is taken.
      */
     static final Map<String, String> ENVIRONMENT =
-            Map.of("SMARTERP_AUTH_SESSION_ACCESS", "20s", "SMARTERP_STREAM_PERUSER", "200");
+            Map.of(
+                    "SMARTERP_AUTH_SESSION_ACCESS", "20s",
+                    "SMARTERP_STREAM_PERUSER", "200",
+                    "SMARTERP_QUOTA_DOCUMENTS", "100000000",
+                    "SMARTERP_QUOTA_BYTES", "1TB",
+                    "SMARTERP_QUOTA_USERBURST", "1000000000",
+                    "SMARTERP_QUOTA_WORKSPACEBURST", "1000000000");
 
     private final Wires wires;
     private final Settings settings;
