@@ -21,10 +21,10 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers only where it is called by a name of its own: the one of {@code SMARTERP_ORIGIN}, or where
- * none is set an address of this machine; and always the loopback's names. Otherwise whoever points
- * a name at this address (DNS rebinding) could have a browser ask, and links would name whatever a
- * request said.
+ * Answers only where it is called by a name of its own: the one of {@code SMARTERP_ORIGIN}, or
+ * where none is set an address of this machine; and always the loopback's names. Otherwise whoever
+ * points a name at this address (DNS rebinding) could have a browser ask, and links would name
+ * whatever a request said.
  *
  * <p>Probes of health may come by any name: a cluster calls a pod by an address that it was given
  * just now, and they tell nothing.
@@ -73,7 +73,8 @@ final class KnownHosts implements WebFilter, Ordered {
         return request.getURI().getRawPath().startsWith(PROBES) || isKnown(request)
                 ? chain.filter(exchange)
                 : Mono.error(
-                        Problem.of(ProblemCode.MALFORMED, "not a host of this product").exception());
+                        Problem.of(ProblemCode.MALFORMED, "not a host of this product")
+                                .exception());
     }
 
     private boolean isKnown(ServerHttpRequest request) {

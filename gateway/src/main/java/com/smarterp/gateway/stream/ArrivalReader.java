@@ -46,7 +46,9 @@ final class ArrivalReader {
             key(record, scope);
             value(value, catalog.name(collection), epoch, version);
             return new Arrival(
-                    scope, epoch, new Event(collection, version, LineBreaks.without(value), at(record)));
+                    scope,
+                    epoch,
+                    new Event(collection, version, LineBreaks.without(value), at(record)));
         } catch (IllegalArgumentException | JacksonException e) {
             throw new PoisonException(reason(e));
         }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * JSON without anything that ends a line. A line break would end an event's {@code data}; between
  * JSON's tokens it is white space. NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR (U+0085, U+2028,
- * U+2029) end a line for some parsers (Unicode, UAX 14), and stand in JSON's texts alone: there they
- * are escaped (RFC 8259, section 7).
+ * U+2029) end a line for some parsers (Unicode, UAX 14), and stand in JSON's texts alone: there
+ * they are escaped (RFC 8259, section 7).
  */
 final class LineBreaks {
 

@@ -52,8 +52,10 @@ class StrangerTest {
         named =
                 TestGateway.start(
                         Map.of(
-                                "smarterp.jobs.urls", service.url(),
-                                "smarterp.origin", "https://erp.example.com"));
+                                "smarterp.jobs.urls",
+                                service.url(),
+                                "smarterp.origin",
+                                "https://erp.example.com"));
     }
 
     @AfterAll
@@ -127,7 +129,8 @@ class StrangerTest {
     }
 
     @Test
-    void the_origin_that_is_set_is_known_and_an_address_of_this_machine_where_none_is() throws Exception {
+    void the_origin_that_is_set_is_known_and_an_address_of_this_machine_where_none_is()
+            throws Exception {
         assertThat(ask(named, "erp.example.com").status()).isEqualTo(200);
         assertThat(ask(named, "ERP.example.com:443").status()).isEqualTo(200);
         assertThat(ask(gateway, "erp.example.com").status()).isEqualTo(400);
@@ -145,7 +148,8 @@ class StrangerTest {
 
     @Test
     void a_probe_of_health_may_call_a_pod_by_any_address() {
-        String probe = "GET /actuator/health/readiness HTTP/1.1\r\nHost: 10.1.2.3:8080\r\nConnection: close\r\n\r\n";
+        String probe =
+                "GET /actuator/health/readiness HTTP/1.1\r\nHost: 10.1.2.3:8080\r\nConnection: close\r\n\r\n";
         assertThat(Raw.exchange(named.port(), probe).status()).isEqualTo(200);
         assertThat(Raw.exchange(named.managementPort(), probe).status()).isEqualTo(200);
     }

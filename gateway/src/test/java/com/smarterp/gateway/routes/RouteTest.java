@@ -67,7 +67,8 @@ class RouteTest {
 
     private static Raw.Answer ask(String method, String target, String... lines) {
         StringBuilder text =
-                new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: erp.localhost:8080\r\n");
+                new StringBuilder(
+                        method + " " + target + " HTTP/1.1\r\nHost: erp.localhost:8080\r\n");
         for (String line : lines) {
             text.append(line).append("\r\n");
         }
@@ -373,7 +374,8 @@ class RouteTest {
                             "smarterp.messaging.urls", one.url(),
                             "smarterp.auth.urls", one.url());
             try (TestGateway waiting = TestGateway.startUnready(settings)) {
-                String request = "GET /actuator/health/readiness HTTP/1.1\r\nHost: localhost\r\n\r\n";
+                String request =
+                        "GET /actuator/health/readiness HTTP/1.1\r\nHost: localhost\r\n\r\n";
                 Raw.Answer before = Raw.exchange(waiting.port(), request);
                 assertThat(before.status()).isEqualTo(503);
                 late.ready(true);

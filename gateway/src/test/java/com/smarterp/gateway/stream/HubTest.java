@@ -400,7 +400,8 @@ class HubTest {
         Changes jobs = new Changes("jobs", anna.workspace());
         jobs.next(2);
         settle(anna, "jobs", 2);
-        try (StreamClient stream = open(anna, "?since=wages:7,jobs:1", "Last-Event-ID", "tours:9")) {
+        try (StreamClient stream =
+                open(anna, "?since=wages:7,jobs:1", "Last-Event-ID", "tours:9")) {
             stream.next("hello");
             assertThat(stream.next("change").json().get("version").asLong()).isEqualTo(2);
         }

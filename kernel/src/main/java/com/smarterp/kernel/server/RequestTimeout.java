@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends a connection whose request takes too long, however steadily its bytes drip in: its head, from
- * the connection's start and from the first byte of every further request; and its body, also where
- * nobody reads it because the answer was given without it.
+ * Ends a connection whose request takes too long, however steadily its bytes drip in: its head,
+ * from the connection's start and from the first byte of every further request; and its body, also
+ * where nobody reads it because the answer was given without it.
  *
  * <p>Half a head is told 408 (RFC 9110, 15.5.9) where no other answer is on its way. Half a body is
  * told so by {@link BodyLimit}; this only makes sure.

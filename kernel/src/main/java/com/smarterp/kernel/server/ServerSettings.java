@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * {@code smarterp.server.*}: what one connection and one request may cost at a service's port and at
- * every management port. The gateway's public port has its own: {@code smarterp.edge.*}.
+ * {@code smarterp.server.*}: what one connection and one request may cost at a service's port and
+ * at every management port. The gateway's public port has its own: {@code smarterp.edge.*}.
  *
  * @param connections open at once at a service's port; more are closed when they come
  * @param managementConnections the same for a management port

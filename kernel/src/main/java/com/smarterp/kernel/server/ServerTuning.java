@@ -59,8 +59,7 @@ public final class ServerTuning implements NettyServerCustomizer {
         RequestTimeout timeout =
                 new RequestTimeout(bounds.headTimeout(), bounds.bodyTimeout(), timedOut);
         pipeline.addBefore(NettyPipeline.HttpCodec, "smarterp.timeout", timeout);
-        pipeline.addAfter(
-                NettyPipeline.HttpCodec, "smarterp.exchanges", timeout.new Exchanges());
+        pipeline.addAfter(NettyPipeline.HttpCodec, "smarterp.exchanges", timeout.new Exchanges());
         pipeline.addAfter(
                 NettyPipeline.HttpCodec, "smarterp.refusal", new RefusalBody(headers, json));
     }

@@ -26,9 +26,8 @@ import java.util.function.Predicate;
  * The whole product on this machine: started, supervised, stopped. {@code ./mvnw -Prun} and the
  * end-to-end suites use this same class.
  *
- * <p>The order: PostgreSQL and Kafka, schemas and rights, then all services at once, and the gateway
- * is ready last.
- * Stop goes the other way: gateways, services, Kafka, PostgreSQL.
+ * <p>The order: PostgreSQL and Kafka, schemas and rights, then all services at once, and the
+ * gateway is ready last. Stop goes the other way: gateways, services, Kafka, PostgreSQL.
  */
 public final class LocalStack implements AutoCloseable {
 
@@ -247,8 +246,7 @@ public final class LocalStack implements AutoCloseable {
         List<ServiceJar> jars = new ArrayList<>();
         for (int replica = 1; replica <= settings.replicas(); replica++) {
             Path root = settings.surroundings().build(service.title(), replica, settings.root());
-            jars.add(
-                    builds.computeIfAbsent(root, each -> ServiceJar.of(each, service.title())));
+            jars.add(builds.computeIfAbsent(root, each -> ServiceJar.of(each, service.title())));
         }
         return jars;
     }

@@ -72,7 +72,8 @@ final class Migrations {
                         database.owner().password())
                 .locations(locations(classes, flyway))
                 .outOfOrder(Boolean.TRUE.equals(flyway.get("out-of-order")))
-                .ignoreMigrationPatterns(words(String.valueOf(flyway.get("ignore-migration-patterns"))))
+                .ignoreMigrationPatterns(
+                        words(String.valueOf(flyway.get("ignore-migration-patterns"))))
                 .placeholders(
                         Map.of(
                                 "app",

@@ -145,7 +145,8 @@ class MachineAttacksTest {
             Path told = Path.of("/proc", Long.toString(process.pid()));
             String all =
                     Files.readString(told.resolve("environ"), StandardCharsets.ISO_8859_1)
-                            + Files.readString(told.resolve("cmdline"), StandardCharsets.ISO_8859_1);
+                            + Files.readString(
+                                    told.resolve("cmdline"), StandardCharsets.ISO_8859_1);
             String database = process.name().replace("-service", "");
             for (String each : Product.DATABASES) {
                 assertThat(all)
@@ -170,7 +171,12 @@ class MachineAttacksTest {
             int port = process.management();
             for (String target : OTHERS) {
                 String[] words = target.split(" ", -1);
-                for (String as : List.of("", "Authorization: Bearer " + ada.cookies.get(Browser.ACCESS) + "\r\n")) {
+                for (String as :
+                        List.of(
+                                "",
+                                "Authorization: Bearer "
+                                        + ada.cookies.get(Browser.ACCESS)
+                                        + "\r\n")) {
                     Reply reply =
                             Line.exchange(port, words[0], Product.direct(words[0], words[1], as));
                     assertThat(reply.status())
@@ -211,9 +217,7 @@ class MachineAttacksTest {
                                 process.port(),
                                 "GET",
                                 Product.direct("GET", "/actuator" + target, as));
-                assertThat(reply.status())
-                        .as("%s: %s", process.name(), target)
-                        .isEqualTo(404);
+                assertThat(reply.status()).as("%s: %s", process.name(), target).isEqualTo(404);
             }
             assertThat(
                             Line.exchange(
