@@ -1,9 +1,14 @@
 package com.smarterp.gateway.edge;
 
 import com.smarterp.kernel.problems.ProblemsConfiguration;
+import com.smarterp.kernel.server.BodyLimit;
+import com.smarterp.kernel.server.ConnectionLimit;
+import com.smarterp.kernel.server.ServerTuning;
 import com.smarterp.kernel.threads.EventLoopConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -32,6 +37,11 @@ class EdgeConfiguration {
     }
 
     @Bean
+    KnownHosts knownHosts(@Value("${smarterp.origin:}") String origin, Forwarded forwarded) {
+        return new KnownHosts(origin, forwarded);
+    }
+
+    @Bean
     BodyLimit bodyLimitFilter(EdgeSettings settings) {
         return new BodyLimit(settings.maxBody().toBytes());
     }
@@ -48,10 +58,19 @@ class EdgeConfiguration {
     WebServerFactoryCustomizer<NettyReactiveWebServerFactory> serverTuning(
             EdgeSettings settings,
             SecurityHeaders security,
+            Forwarded forwarded,
             MeterRegistry meters,
             JsonMapper json) {
-        ConnectionLimit limit = new ConnectionLimit(settings.connections(), meters);
-        return factory ->
-                factory.addServerCustomizers(new ServerTuning(settings, security, limit, json));
+        ConnectionLimit limit =
+                new ConnectionLimit(
+                        meters,
+                        "smarterp.edge.connections",
+                        "smarterp.edge.connections.refused",
+                        Tags.empty(),
+                        settings.connections(),
+                        settings.connectionsPerAddress(),
+                        forwarded::isMany);
+        ServerTuning bounds = new ServerTuning(settings.bounds(), limit, security.all(), json);
+        return factory -> factory.addServerCustomizers(new EdgeTuning(settings, bounds));
     }
 }

@@ -31,7 +31,11 @@ final class EdgeObservation extends DefaultServerRequestObservationConvention {
 
     @Override
     public KeyValues getHighCardinalityKeyValues(ServerRequestObservationContext context) {
-        return KeyValues.empty();
+        String trace =
+                context.getCarrier() == null
+                        ? null
+                        : context.getCarrier().getHeaders().getFirst(ClientTrace.HEADER);
+        return trace == null ? KeyValues.empty() : KeyValues.of("client.trace", trace);
     }
 
     @Override

@@ -18,9 +18,7 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class EdgeObservationConfiguration {
 
-    /**
-     * A client's trace id is kept; whether its spans are worth keeping isn't the client's choice.
-     */
+    /** Each trace begins here ({@link ClientTrace}), so whether it is kept is chosen here. */
     @Bean
     Sampler sampler(@Value("${management.tracing.sampling.probability}") double share) {
         return Sampler.traceIdRatioBased(share);

@@ -1,5 +1,6 @@
 package com.smarterp.gateway.edge;
 
+import com.smarterp.kernel.server.ServerBounds;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,6 +10,8 @@ import org.springframework.util.unit.DataSize;
  * {@code smarterp.edge.*}: what one connection and one request may cost.
  *
  * @param connections open at once; more are closed when they come
+ * @param connectionsPerAddress of them from one address, of IPv6 one /64; trusted proxies and this
+ *     machine's own programs stand for many and are let be
  * @param maxUri bytes; longer: 414
  * @param maxHeader bytes of all header fields; more: 431
  * @param maxBody bytes; more: 413
@@ -27,6 +30,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("smarterp.edge")
 public record EdgeSettings(
         @DefaultValue("18000") int connections,
+        @DefaultValue("1000") int connectionsPerAddress,
         @DefaultValue("4KB") DataSize maxUri,
         @DefaultValue("8KB") DataSize maxHeader,
         @DefaultValue("1MB") DataSize maxBody,
@@ -42,4 +46,9 @@ public record EdgeSettings(
                                 + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
                                 + " worker-src 'self'; base-uri 'none'; form-action 'self';"
                                 + " frame-ancestors 'none'")
-                String contentSecurityPolicy) {}
+                String contentSecurityPolicy) {
+
+    ServerBounds bounds() {
+        return new ServerBounds(maxUri, maxHeader, headTimeout, bodyTimeout, idleTimeout);
+    }
+}

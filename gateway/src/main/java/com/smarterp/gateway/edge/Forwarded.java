@@ -37,11 +37,23 @@ public final class Forwarded {
         return client;
     }
 
-    /** Host and port as the browser wrote them. */
+    /**
+     * Host and port as the browser wrote them; where it wrote none, as HTTP/1.0 allows, the address
+     * that it came to.
+     */
     public String host(ServerHttpRequest request) {
         String told = first(request, "X-Forwarded-Host");
         String host = request.getHeaders().getFirst(HttpHeaders.HOST);
-        return told != null ? told : host == null ? "" : host;
+        return told != null ? told : host != null ? host : local(request);
+    }
+
+    private static String local(ServerHttpRequest request) {
+        InetSocketAddress local = request.getLocalAddress();
+        if (local == null || local.getAddress() == null) {
+            return "";
+        }
+        String address = local.getAddress().getHostAddress();
+        return (address.contains(":") ? "[" + address + "]" : address) + ":" + local.getPort();
     }
 
     /** {@code http} or {@code https}. */
@@ -70,10 +82,18 @@ public final class Forwarded {
         return !trusted.isEmpty() && isTrusted(remote(request));
     }
 
+    /** Whether an address stands for many clients: a trusted proxy's, or this machine's own. */
+    boolean isMany(InetAddress address) {
+        return address.isLoopbackAddress() || isTrusted(address);
+    }
+
+    private boolean isTrusted(InetAddress address) {
+        return trusted.stream().anyMatch(each -> each.test(address));
+    }
+
     private boolean isTrusted(String address) {
         try {
-            InetAddress parsed = InetAddress.ofLiteral(address);
-            return trusted.stream().anyMatch(each -> each.test(parsed));
+            return isTrusted(InetAddress.ofLiteral(address));
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -30,6 +30,10 @@ public final class SecurityHeaders implements WebFilter, Ordered {
         headers.forEach(action);
     }
 
+    Map<String, String> all() {
+        return Map.copyOf(headers);
+    }
+
     @Override
     public int getOrder() {
         return Ordered.HIGHEST_PRECEDENCE;

@@ -42,7 +42,6 @@ final class OnwardHeaders implements HttpHeadersFilter, Ordered {
                         "Origin",
                         "Sec-Fetch-Site",
                         "Transfer-Encoding",
-                        "tracestate",
                         "User-Agent"));
     }
 
@@ -79,6 +78,9 @@ final class OnwardHeaders implements HttpHeadersFilter, Ordered {
         String token = exchange.getAttribute(SessionFilter.TOKEN);
         if (token != null) {
             onward.setBearerAuth(token);
+        }
+        if (!onward.containsHeader(HttpHeaders.USER_AGENT)) {
+            onward.set(HttpHeaders.USER_AGENT, ""); // or the HTTP client would say its own
         }
         onward.set("X-Forwarded-For", forwarded.client(request));
         onward.set("X-Forwarded-Host", forwarded.host(request));

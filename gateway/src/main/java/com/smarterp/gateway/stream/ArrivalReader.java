@@ -46,7 +46,9 @@ final class ArrivalReader {
             key(record, scope);
             value(value, catalog.name(collection), epoch, version);
             return new Arrival(
-                    scope, epoch, new Event(collection, version, withoutBreaks(value), at(record)));
+                    scope,
+                    epoch,
+                    new Event(collection, version, LineBreaks.without(value), at(record)));
         } catch (IllegalArgumentException | JacksonException e) {
             throw new PoisonException(reason(e));
         }
@@ -95,18 +97,6 @@ final class ArrivalReader {
             throw new PoisonException(
                     "value (expected: collection, epoch, version as in the headers, and op)");
         }
-    }
-
-    /**
-     * A line break would end the event's {@code data}; in JSON it is white space and nothing else.
-     */
-    private static byte[] withoutBreaks(byte[] value) {
-        for (int i = 0; i < value.length; i++) {
-            if (value[i] == '\n' || value[i] == '\r') {
-                value[i] = ' ';
-            }
-        }
-        return value;
     }
 
     private static long at(ConsumerRecord<byte[], byte[]> record) {

@@ -80,15 +80,13 @@ public final class EventRoute implements WebFilter, Ordered {
         Caller caller = exchange.getRequiredAttribute(Caller.ATTRIBUTE);
         long[] since = position(exchange.getRequest());
         HttpServerResponse response = nativeResponse(exchange.getResponse());
-        if (HttpVersion.HTTP_1_0.equals(response.version())) {
-            return refuse("http10", Problem.of(ProblemCode.MALFORMED, "the stream needs HTTP/1.1"));
-        }
         if (hub.isDraining() || hub.isFull()) {
             return refuse("full", Problem.unavailable("No room for another stream here"));
         }
-        if (!hub.enter(caller)) {
+        String crowd = hub.enter(caller);
+        if (crowd != null) {
             return refuse(
-                    "too_many",
+                    crowd,
                     Problem.of(ProblemCode.TOO_MANY, "too many open streams")
                             .retryAfter(COME_BACK));
         }
@@ -114,17 +112,20 @@ public final class EventRoute implements WebFilter, Ordered {
 
     /** The answer that WebFlux sees ends with its head; see {@link Handover}. */
     private Mono<Void> open(HttpServerResponse response, Caller caller, long[] since) {
-        response.withConnection(connection -> prepare(connection.channel(), caller, since));
+        boolean chunked = !HttpVersion.HTTP_1_0.equals(response.version());
+        response.withConnection(
+                connection -> prepare(connection.channel(), chunked, caller, since));
         security.each(response::header);
         response.status(HttpStatus.OK.value())
                 .header(HttpHeaders.CONTENT_TYPE, TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Accel-Buffering", "no")
-                .keepAlive(false);
+                .keepAlive(false)
+                .chunkedTransfer(chunked);
         return response.sendHeaders().then();
     }
 
-    private void prepare(Channel channel, Caller caller, long[] since) {
+    private void prepare(Channel channel, boolean chunked, Caller caller, long[] since) {
         if (!channel.isActive()) {
             hub.leave(caller); // gone while its token was looked at
             return;
@@ -134,7 +135,7 @@ public final class EventRoute implements WebFilter, Ordered {
                 .addAfter(
                         NettyPipeline.HttpCodec,
                         "smarterp.handover",
-                        new Handover(out -> begin(out, caller, since)));
+                        new Handover(chunked, out -> begin(out, caller, since)));
     }
 
     /** What was said to all streams between this one's request and now is said to it, too. */

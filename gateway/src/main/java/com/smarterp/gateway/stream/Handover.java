@@ -29,14 +29,17 @@ import reactor.netty.channel.ChannelOperations;
 final class Handover extends ChannelDuplexHandler {
 
     private final Function<ChannelHandlerContext, Reader> begin;
+    private final boolean chunked;
     private boolean ended;
     private boolean leaving;
     private @Nullable Reader reader;
 
     /**
+     * @param chunked whether the client knows chunks: HTTP/1.1
      * @param begin starts what writes to the connection from now on, past all HTTP
      */
-    Handover(Function<ChannelHandlerContext, Reader> begin) {
+    Handover(boolean chunked, Function<ChannelHandlerContext, Reader> begin) {
+        this.chunked = chunked;
         this.begin = begin;
     }
 
@@ -86,6 +89,9 @@ final class Handover extends ChannelDuplexHandler {
             if (handler != this) {
                 pipeline.remove(handler);
             }
+        }
+        if (!chunked) {
+            pipeline.addFirst("smarterp.unchunked", new Unchunked());
         }
         // The server waits at its end for connections that are in use: this one is until it closes.
         Connection.from(channel)

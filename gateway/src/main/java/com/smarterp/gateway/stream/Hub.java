@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -39,7 +39,7 @@ public final class Hub {
     private final ArrivalReader reader;
     private final ParkingQueue parking;
     private final Map<EventLoop, Loop> loops = new ConcurrentHashMap<>();
-    private final Map<UUID, Integer> streams = new ConcurrentHashMap<>();
+    private final OpenStreams streams;
     private volatile boolean draining;
 
     Hub(Catalog catalog, StreamSettings settings, StreamMetrics metrics, ParkingQueue parking) {
@@ -49,6 +49,7 @@ public final class Hub {
         this.parking = parking;
         this.memory = new Memory(catalog, settings);
         this.reader = new ArrivalReader(catalog);
+        this.streams = new OpenStreams(settings.perUser(), settings.workspaceStreams());
         metrics.memory(memory);
     }
 
@@ -94,21 +95,16 @@ public final class Hub {
         }
     }
 
-    /** Whether the user may open one more; if so, it counts until {@link #leave}. */
-    boolean enter(Caller caller) {
-        AtomicBoolean in = new AtomicBoolean();
-        streams.compute(
-                caller.user(),
-                (user, now) -> {
-                    int open = now == null ? 0 : now;
-                    in.set(open < settings.perUser());
-                    return in.get() ? open + 1 : now;
-                });
-        return in.get();
+    /**
+     * Null where the caller may open one more, which counts until {@link #leave}; otherwise what
+     * there are too many of.
+     */
+    @Nullable String enter(Caller caller) {
+        return streams.enter(caller);
     }
 
     void leave(Caller caller) {
-        streams.computeIfPresent(caller.user(), (user, now) -> now > 1 ? now - 1 : null);
+        streams.leave(caller);
     }
 
     boolean isFull() {

@@ -43,13 +43,29 @@ final class Position {
         int named = 0;
         for (String part : text.split(",", -1)) {
             int colon = part.indexOf(':');
-            int collection = colon < 0 ? -1 : catalog.indexOf(part.substring(0, colon));
-            if (collection < 0 || (named & 1 << collection) != 0) {
+            if (colon < 1 || !isName(part, colon)) {
+                throw malformed();
+            }
+            int collection = catalog.indexOf(part.substring(0, colon));
+            long version = version(part, colon + 1);
+            if (collection < 0) {
+                continue; // One that this server doesn't know yet, or no more.
+            }
+            if ((named & 1 << collection) != 0) {
                 throw malformed();
             }
             named |= 1 << collection;
-            into[collection] = version(part, colon + 1);
+            into[collection] = version;
         }
+    }
+
+    private static boolean isName(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long version(String text, int from) {

@@ -9,6 +9,8 @@ import org.springframework.util.unit.DataSize;
  * {@code smarterp.stream.*}: every bound of the hub.
  *
  * @param perUser open streams of one user; above: 429
+ * @param perWorkspace open streams of one workspace, but never fewer than one user may have; above:
+ *     429
  * @param total open streams of this gateway; above: 503
  * @param ring changes remembered a live scope and collection
  * @param memory bytes of all changes remembered; at most a quarter of the heap
@@ -28,6 +30,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("smarterp.stream")
 public record StreamSettings(
         @DefaultValue("20") int perUser,
+        @DefaultValue("2000") int perWorkspace,
         @DefaultValue("15000") int total,
         @DefaultValue("2000") int ring,
         @DefaultValue("64MB") DataSize memory,
@@ -45,6 +48,10 @@ public record StreamSettings(
         @DefaultValue("30d") Duration deadLetterRetention) {
 
     private static final int HEAP_SHARE = 4;
+
+    int workspaceStreams() {
+        return Math.max(perUser, perWorkspace);
+    }
 
     long memoryBytes() {
         return Math.min(memory.toBytes(), Runtime.getRuntime().maxMemory() / HEAP_SHARE);

@@ -67,7 +67,8 @@ class RouteTest {
 
     private static Raw.Answer ask(String method, String target, String... lines) {
         StringBuilder text =
-                new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: erp.test:8080\r\n");
+                new StringBuilder(
+                        method + " " + target + " HTTP/1.1\r\nHost: erp.localhost:8080\r\n");
         for (String line : lines) {
             text.append(line).append("\r\n");
         }
@@ -91,7 +92,7 @@ class RouteTest {
         assertThat(heard.at("/Authorization/0").asString()).isEqualTo("Bearer " + ANNA.token());
         assertThat(heard.has("Cookie")).isFalse();
         assertThat(heard.at("/X-forwarded-for/0").asString()).isEqualTo("127.0.0.1");
-        assertThat(heard.at("/X-forwarded-host/0").asString()).isEqualTo("erp.test:8080");
+        assertThat(heard.at("/X-forwarded-host/0").asString()).isEqualTo("erp.localhost:8080");
         assertThat(heard.at("/Traceparent/0").asString()).startsWith("00-");
     }
 
@@ -248,7 +249,7 @@ class RouteTest {
             Raw.Answer answer =
                     Raw.exchange(
                             gateway.port(),
-                            "POST /api/jobs HTTP/1.1\r\nHost: a\r\n"
+                            "POST /api/jobs HTTP/1.1\r\nHost: localhost\r\n"
                                     + cookie()
                                     + "\r\nConnection: close\r\nContent-Length: 5\r\n\r\nhello");
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
@@ -295,9 +296,9 @@ class RouteTest {
                         "Sec-Fetch-Site: same-origin, cross-site",
                         "Origin: https://evil.example",
                         "Origin: null",
-                        "Origin: http://erp.test",
-                        "Origin: https://erp.test:8080",
-                        "Origin: http://erp.test:8080.evil.example",
+                        "Origin: http://erp.localhost",
+                        "Origin: https://erp.localhost:8080",
+                        "Origin: http://erp.localhost:8080.evil.example",
                         "Origin: http://evil.example:8080")) {
             for (String request :
                     List.of(
@@ -335,7 +336,7 @@ class RouteTest {
                 List.of(
                         "Sec-Fetch-Site: same-origin",
                         "Sec-Fetch-Site: none",
-                        "Origin: http://erp.test:8080",
+                        "Origin: http://erp.localhost:8080",
                         "X-Nothing: 1")) {
             assertThat(ask("POST", "/api/jobs", cookie(), line, none, "Connection: close").status())
                     .as(line)
@@ -373,7 +374,8 @@ class RouteTest {
                             "smarterp.messaging.urls", one.url(),
                             "smarterp.auth.urls", one.url());
             try (TestGateway waiting = TestGateway.startUnready(settings)) {
-                String request = "GET /actuator/health/readiness HTTP/1.1\r\nHost: a\r\n\r\n";
+                String request =
+                        "GET /actuator/health/readiness HTTP/1.1\r\nHost: localhost\r\n\r\n";
                 Raw.Answer before = Raw.exchange(waiting.port(), request);
                 assertThat(before.status()).isEqualTo(503);
                 late.ready(true);

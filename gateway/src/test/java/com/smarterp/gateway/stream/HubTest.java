@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.smarterp.gateway.testing.Changes;
 import com.smarterp.gateway.testing.Frame;
+import com.smarterp.gateway.testing.Raw;
 import com.smarterp.gateway.testing.StreamClient;
 import com.smarterp.gateway.testing.TestGateway;
+import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.testing.Person;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Contract, section 6, line by line. */
 class HubTest {
@@ -369,7 +373,9 @@ class HubTest {
                 "jobs:-1",
                 "jobs:1.5",
                 "jobs:x",
-                "wages:1",
+                "wages",
+                "wages:x",
+                "Wages:1",
                 "jobs:1,",
                 "jobs:1,jobs:2",
                 "jobs:99999999999999999999",
@@ -386,6 +392,73 @@ class HubTest {
             assertThat(stream.header("Content-Type")).isEqualTo("application/problem+json");
             stream.close();
         }
+    }
+
+    @Test
+    void a_position_in_collections_that_are_not_known_is_passed_over() {
+        Person anna = Person.stranger();
+        Changes jobs = new Changes("jobs", anna.workspace());
+        jobs.next(2);
+        settle(anna, "jobs", 2);
+        try (StreamClient stream =
+                open(anna, "?since=wages:7,jobs:1", "Last-Event-ID", "tours:9")) {
+            stream.next("hello");
+            assertThat(stream.next("change").json().get("version").asLong()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void what_ends_a_line_for_some_parsers_is_escaped() throws Exception {
+        Person anna = Person.stranger();
+        try (StreamClient stream = open(anna, "")) {
+            stream.next("hello");
+            String text = "one\u2028two\u2029three\u0085four\u2027\u00c2end";
+            Changes jobs = new Changes("jobs", anna.workspace());
+            UUID id = UUID.randomUUID();
+            String json = jobs.json(1, id, text);
+            jobs.raw(ChangeTopic.key(anna.workspace(), id), json, jobs.headers(1));
+            Frame change = stream.next("change");
+            assertThat(change.data())
+                    .doesNotContain("\u2028", "\u2029", "\u0085")
+                    .contains("\\u2028", "\\u2029", "\\u0085");
+            assertThat(change.json()).isEqualTo(new JsonMapper().readTree(json));
+        }
+    }
+
+    @Test
+    void a_client_of_http_1_0_gets_a_stream_that_ends_with_the_connection() {
+        Person anna = Person.stranger();
+        try (Raw raw = new Raw(gateway.port())) {
+            raw.send(
+                    "GET /api/events HTTP/1.0\r\nHost: localhost\r\nCookie: __Host-access="
+                            + anna.token()
+                            + "\r\n\r\n");
+            String head = raw.readUntil("event: hello\ndata: ", "\n\n");
+            assertThat(head).startsWith("HTTP/1.").contains(" 200 ");
+            assertThat(head.toLowerCase(Locale.ROOT))
+                    .doesNotContain("transfer-encoding")
+                    .contains("\r\n\r\nretry: ");
+            new Changes("jobs", anna.workspace()).next(3);
+            String events = raw.readUntil("\"version\":3", "\n\n");
+            assertThat(events.lines().filter(line -> !line.isEmpty()))
+                    .allMatch(line -> line.matches("(?s)(:|id: |event: |data: ).*"));
+            assertThat(events.lines().filter("event: change"::equals)).hasSize(3);
+        }
+    }
+
+    @Test
+    void a_workspace_has_so_many_streams_and_no_more() {
+        OpenStreams streams = new OpenStreams(2, 3);
+        Person anna = Person.stranger();
+        Person bert = anna.colleague(Role.MEMBER);
+        assertThat(streams.enter(anna.caller())).isNull();
+        assertThat(streams.enter(anna.caller())).isNull();
+        assertThat(streams.enter(anna.caller())).as("a third of hers").isEqualTo("too_many");
+        assertThat(streams.enter(bert.caller())).isNull();
+        assertThat(streams.enter(bert.caller())).as("a fourth of theirs").isEqualTo("workspace");
+        assertThat(streams.enter(Person.stranger().caller())).as("of another's").isNull();
+        streams.leave(anna.caller());
+        assertThat(streams.enter(bert.caller())).as("in place of one").isNull();
     }
 
     @Test

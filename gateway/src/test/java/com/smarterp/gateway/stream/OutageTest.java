@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OutageTest {
 
     private static final String READINESS =
-            "GET /actuator/health/readiness HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+            "GET /actuator/health/readiness HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
     @Test
     void without_kafka_it_serves_but_is_not_ready(@TempDir Path folder) throws Exception {

@@ -43,6 +43,25 @@ public final class Raw implements AutoCloseable {
         return this;
     }
 
+    /** What comes back, up to an end after a mark. */
+    public String readUntil(String mark, String end) {
+        StringBuilder text = new StringBuilder();
+        byte[] buffer = new byte[8192];
+        try {
+            socket.setSoTimeout(30_000);
+            while (text.indexOf(mark) < 0 || text.indexOf(end, text.indexOf(mark)) < 0) {
+                int n = socket.getInputStream().read(buffer);
+                if (n < 0) {
+                    throw new IllegalStateException("ended after: " + text);
+                }
+                text.append(new String(buffer, 0, n, StandardCharsets.ISO_8859_1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
     /**
      * What comes back.
      *

@@ -40,7 +40,8 @@ public final class Traceparent {
                 + "-00";
     }
 
-    static boolean isWellFormed(String header) {
+    /** Whether it is one of version 00, and neither trace nor span is all zeros. */
+    public static boolean isWellFormed(String header) {
         return FORM.matcher(header).matches();
     }
 

@@ -3,6 +3,7 @@ package com.smarterp.kernel.outbox;
 import com.smarterp.kernel.health.HealthConfiguration;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemTranslator;
+import com.smarterp.kernel.server.ServerConfiguration;
 import com.smarterp.kernel.threads.EventLoopConfiguration;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -33,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Imported by every service that keeps data: its database pools, its outbox and the relay. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DatabaseSettings.class, KafkaSettings.class, OutboxSettings.class})
-@Import({HealthConfiguration.class, EventLoopConfiguration.class})
+@Import({HealthConfiguration.class, EventLoopConfiguration.class, ServerConfiguration.class})
 public class OutboxConfiguration {
 
     /** The pool of the application's role, which row-level security binds. */

@@ -1,5 +1,6 @@
 package com.smarterp.deploy.local;
 
+import com.smarterp.deploy.parts.Database;
 import com.smarterp.deploy.parts.Databases;
 import com.smarterp.deploy.parts.KafkaPart;
 import com.smarterp.deploy.parts.Part;
@@ -25,8 +26,8 @@ import java.util.function.Predicate;
  * The whole product on this machine: started, supervised, stopped. {@code ./mvnw -Prun} and the
  * end-to-end suites use this same class.
  *
- * <p>The order: PostgreSQL and Kafka with its rights, then all services at once, and the gateway is
- * ready last. Stop goes the other way: gateways, services, Kafka, PostgreSQL.
+ * <p>The order: PostgreSQL and Kafka, schemas and rights, then all services at once, and the
+ * gateway is ready last. Stop goes the other way: gateways, services, Kafka, PostgreSQL.
  */
 public final class LocalStack implements AutoCloseable {
 
@@ -200,16 +201,22 @@ public final class LocalStack implements AutoCloseable {
                 new ServiceEnvironment(
                         settings, addresses, folder.secrets(), kafka.servers(), folder::kafkaLogin);
         Databases databases = new Databases(postgres);
+        List<Migrations> migrations = new ArrayList<>();
         for (Service service : Service.values()) {
             if (!service.database().isEmpty()) {
-                environment.database(
-                        service, databases.ensure(service.database(), folder.secrets()::get));
+                Database database = databases.ensure(service.database(), folder.secrets()::get);
+                environment.database(service, database);
+                jars.getOrDefault(service, List.of()).stream()
+                        .distinct()
+                        .forEach(jar -> migrations.add(new Migrations(jar, database)));
             }
         }
+        CompletableFuture<Void> schemas =
+                layout.thenRunAsync(() -> migrations.forEach(Migrations::run));
         await(List.of(kafkaSupervised), end);
         access.grant();
         try {
-            layout.join();
+            schemas.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof PartException part ? part : e;
         }

@@ -62,13 +62,16 @@ final class ServiceEnvironment {
         login(variables, "KAFKA_LOGIN", kafkaLogins.apply(service.title()));
         variables.putAll(addresses.urls(service.title(), settings.surroundings()));
         variables.put("MALLOC_ARENA_MAX", "2");
+        if (!service.database().isEmpty()) {
+            // The owner's password is the launcher's alone: see Migrations.
+            variables.put("SPRING_FLYWAY_ENABLED", "false");
+        }
         @Nullable Database database = databases.get(service);
         if (database != null) {
             variables.put("SMARTERP_DATABASE_HOST", database.host());
             int way = settings.surroundings().way(service.title(), "postgres", database.port());
             variables.put("SMARTERP_DATABASE_PORT", Integer.toString(way));
             variables.put("SMARTERP_DATABASE_NAME", database.name());
-            login(variables, "DATABASE_OWNER", database.owner());
             login(variables, "DATABASE_APP", database.app());
             login(variables, "DATABASE_RELAY", database.relay());
         }

@@ -1,10 +1,8 @@
 package com.smarterp.deploy.local;
 
-import com.smarterp.deploy.parts.Databases;
 import com.smarterp.deploy.parts.Durability;
 import com.smarterp.deploy.parts.PartException;
 import com.smarterp.deploy.parts.Ports;
-import com.smarterp.deploy.parts.PostgresPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +22,6 @@ public final class Training {
     /** At once; more would only share the cores. */
     private static final int TOGETHER = 2;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(100);
 
     /** Nobody listens there: training ends before anything asks. */
@@ -58,25 +55,11 @@ public final class Training {
         }
         say("Making class caches, so that the product starts quickly: once for each build");
         try (DataFolder folder = DataFolder.open(settings.data(), Training::say)) {
-            LogFiles logs = new LogFiles(folder.logs());
-            PostgresPart postgres =
-                    new PostgresPart(
-                            folder.postgres(),
-                            logs.file("postgres", 1),
-                            Ports.free(),
-                            settings.durability());
-            try {
-                postgres.start();
-                postgres.awaitReady(PATIENCE);
-                train(folder, logs, new Databases(postgres));
-            } finally {
-                postgres.stop(PATIENCE);
-            }
+            train(folder, new LogFiles(folder.logs()));
         }
     }
 
-    private void train(DataFolder folder, LogFiles logs, Databases databases)
-            throws IOException, InterruptedException {
+    private void train(DataFolder folder, LogFiles logs) throws IOException, InterruptedException {
         ServiceEnvironment environment =
                 new ServiceEnvironment(
                         settings,
@@ -87,10 +70,6 @@ public final class Training {
         List<TrainingRun> running = new ArrayList<>();
         try {
             for (Service service : untrained) {
-                if (!service.database().isEmpty()) {
-                    environment.database(
-                            service, databases.ensure(service.database(), folder.secrets()::get));
-                }
                 ServiceJar jar = jar(service);
                 jar.layOut();
                 TrainingRun run =

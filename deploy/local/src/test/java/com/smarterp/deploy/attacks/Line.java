@@ -147,14 +147,25 @@ final class Line implements AutoCloseable {
 
     /** Whether the other end closes it within this time, whatever it says before. */
     boolean closesWithin(Duration time) {
+        return closesWithin(time, new StringBuilder());
+    }
+
+    /**
+     * Whether the other end closes it within this time.
+     *
+     * @param said gets what it says before
+     */
+    boolean closesWithin(Duration time, StringBuilder said) {
         long end = System.nanoTime() + time.toNanos();
         try {
             while (true) {
                 long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
                 socket.setSoTimeout((int) Math.max(1, left));
-                if (in.read() < 0) {
+                int next = in.read();
+                if (next < 0) {
                     return true;
                 }
+                said.append((char) next);
             }
         } catch (SocketTimeoutException e) {
             return false;

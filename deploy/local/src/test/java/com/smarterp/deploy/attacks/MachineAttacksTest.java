@@ -3,6 +3,9 @@ package com.smarterp.deploy.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.smarterp.deploy.e2e.Stack;
+import com.smarterp.deploy.local.RunningProcess;
+import com.smarterp.deploy.parts.Secrets;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +42,7 @@ import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Another user of the machine, and somebody with a login that is for reading. */
@@ -46,6 +50,27 @@ class MachineAttacksTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SESSIONS = "smarterp.sessions";
+
+    /** What one or another process answers, or might. */
+    private static final List<String> OTHERS =
+            List.of(
+                    "GET /",
+                    "GET /index.html",
+                    "POST /api/auth/signup",
+                    "POST /api/auth/login",
+                    "GET /api/auth/me",
+                    "GET /.well-known/jwks.json",
+                    "GET /api/jobs",
+                    "POST /api/jobs",
+                    "GET /api/employees",
+                    "GET /api/notifications",
+                    "GET /api/chat",
+                    "GET /api/events",
+                    "GET /api/docs/openapi.json",
+                    "GET /problems/not_found",
+                    "GET /actuator/../api/jobs",
+                    "GET /actuator/health/../../api/jobs",
+                    "GET /actuator");
 
     private final Browser ada = Browser.signedUp("Ada");
 
@@ -106,6 +131,102 @@ class MachineAttacksTest {
             refused(admin.deleteConsumerGroups(List.of("people-service")).all());
         }
         assertThat(ada.get("/api/auth/me").status()).as("still signed in").isEqualTo(200);
+    }
+
+    /** S40: look for what opens more than a service needs in what each process was started with. */
+    @Test
+    void aServiceKnowsItsOwnersPassword() throws IOException {
+        Assumptions.assumeTrue(Files.exists(Path.of("/proc/self/environ")), "no /proc here");
+        Secrets secrets = new Secrets(Product.data().resolve("secrets"));
+        for (RunningProcess process : Stack.get().processes()) {
+            if (!process.name().endsWith("-service") && !process.name().equals("gateway")) {
+                continue;
+            }
+            Path told = Path.of("/proc", Long.toString(process.pid()));
+            String all =
+                    Files.readString(told.resolve("environ"), StandardCharsets.ISO_8859_1)
+                            + Files.readString(
+                                    told.resolve("cmdline"), StandardCharsets.ISO_8859_1);
+            String database = process.name().replace("-service", "");
+            for (String each : Product.DATABASES) {
+                assertThat(all)
+                        .as(process.name())
+                        .doesNotContain(secrets.get(each + "_owner"))
+                        .doesNotContain("DATABASE_OWNER_PASSWORD");
+                if (!each.equals(database)) {
+                    assertThat(all).as(process.name()).doesNotContain(secrets.get(each + "_app"));
+                }
+            }
+            assertThat(all).as(process.name()).doesNotContain(secrets.get("kafka-operator"));
+        }
+    }
+
+    /** S40: ask a port that is for management for what the process itself answers. */
+    @Test
+    void managementPortsServeTheApi() {
+        for (RunningProcess process : Stack.get().processes()) {
+            if (process.management() == 0) {
+                continue;
+            }
+            int port = process.management();
+            for (String target : OTHERS) {
+                String[] words = target.split(" ", -1);
+                for (String as :
+                        List.of(
+                                "",
+                                "Authorization: Bearer "
+                                        + ada.cookies.get(Browser.ACCESS)
+                                        + "\r\n")) {
+                    Reply reply =
+                            Line.exchange(port, words[0], Product.direct(words[0], words[1], as));
+                    assertThat(reply.status())
+                            .as("%s: %s %s", process.name(), target, reply.body())
+                            .isIn(400, 404);
+                }
+            }
+            for (String target : List.of("/actuator/health/liveness", "/actuator/prometheus")) {
+                assertThat(Line.exchange(port, "GET", Product.direct("GET", target, "")).status())
+                        .as("%s: %s", process.name(), target)
+                        .isEqualTo(200);
+            }
+            assertThat(
+                            Line.exchange(
+                                            port,
+                                            "POST",
+                                            Product.direct(
+                                                    "POST",
+                                                    "/actuator/prometheus",
+                                                    "Content-Length: 0\r\n"))
+                                    .status())
+                    .isEqualTo(405);
+        }
+    }
+
+    /** S40: read metrics, or change how it runs, where a process answers its callers. */
+    @Test
+    void portsOfTheApiServeManagement() {
+        for (RunningProcess process : Stack.get().processes()) {
+            if (process.management() == 0) {
+                continue;
+            }
+            String as = "Authorization: Bearer " + ada.cookies.get(Browser.ACCESS) + "\r\n";
+            for (String target :
+                    List.of("", "/prometheus", "/env", "/loggers", "/heapdump", "/metrics")) {
+                Reply reply =
+                        Line.exchange(
+                                process.port(),
+                                "GET",
+                                Product.direct("GET", "/actuator" + target, as));
+                assertThat(reply.status()).as("%s: %s", process.name(), target).isEqualTo(404);
+            }
+            assertThat(
+                            Line.exchange(
+                                            process.port(),
+                                            "GET",
+                                            Product.direct("GET", "/actuator/health/readiness", ""))
+                                    .status())
+                    .isEqualTo(200);
+        }
     }
 
     private static byte[] forged() {

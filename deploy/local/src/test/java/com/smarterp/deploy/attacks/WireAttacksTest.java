@@ -199,4 +199,29 @@ class WireAttacksTest {
         assertThat(ends.get("silent")).isLessThan(Duration.ofSeconds(75));
         assertThat(ends.get("kept")).isLessThan(Duration.ofSeconds(75));
     }
+
+    /** S39: half a head, half a body or nothing at every port of every process. */
+    @Test
+    void linesThatSayHalfAtEveryPort() {
+        Product.port();
+        Map<String, Duration> ends = SlowLines.ends();
+        await().atMost(Duration.ofSeconds(150))
+                .untilAsserted(() -> assertThat(ends.keySet()).containsAll(SlowLines.names()));
+        ends.forEach(
+                (name, end) ->
+                        assertThat(end)
+                                .as("%s: %s", name, SlowLines.said().get(name))
+                                .isLessThan(Duration.ofSeconds(100)));
+        assertThat(ends).hasSizeGreaterThan(30);
+        SlowLines.said()
+                .forEach(
+                        (name, said) -> {
+                            if (name.endsWith(": head") || name.equals("auth-service: body")) {
+                                assertThat(said)
+                                        .as(name)
+                                        .startsWith("HTTP/1.1 408 ")
+                                        .contains("\"code\":\"timed_out\"");
+                            }
+                        });
+    }
 }

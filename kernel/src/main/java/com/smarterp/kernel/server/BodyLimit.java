@@ -1,4 +1,4 @@
-package com.smarterp.gateway.edge;
+package com.smarterp.kernel.server;
 
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
@@ -16,11 +16,14 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Bounds a request's body: by its announced length, and while it comes when it has none. */
-final class BodyLimit implements WebFilter, Ordered {
+public final class BodyLimit implements WebFilter, Ordered {
 
     private final long max;
 
-    BodyLimit(long max) {
+    /**
+     * @param max bytes
+     */
+    public BodyLimit(long max) {
         this.max = max;
     }
 

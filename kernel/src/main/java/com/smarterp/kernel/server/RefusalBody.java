@@ -1,4 +1,4 @@
-package com.smarterp.gateway.edge;
+package com.smarterp.kernel.server;
 
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
@@ -28,11 +28,11 @@ final class RefusalBody extends ChannelOutboundHandlerAdapter {
                     414, ProblemCode.URI_TOO_LONG,
                     431, ProblemCode.HEADERS_TOO_LARGE);
 
-    private final SecurityHeaders security;
+    private final Map<String, String> headers;
     private final JsonMapper json;
 
-    RefusalBody(SecurityHeaders security, JsonMapper json) {
-        this.security = security;
+    RefusalBody(Map<String, String> headers, JsonMapper json) {
+        this.headers = headers;
         this.json = json;
     }
 
@@ -50,7 +50,7 @@ final class RefusalBody extends ChannelOutboundHandlerAdapter {
         ByteBuf body = Unpooled.wrappedBuffer(json.writeValueAsBytes(Problem.of(code).members()));
         FullHttpResponse answer =
                 new DefaultFullHttpResponse(full.protocolVersion(), full.status(), body);
-        security.each(answer.headers()::set);
+        headers.forEach(answer.headers()::set);
         answer.headers()
                 .set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
                 .set(HttpHeaderNames.CACHE_CONTROL, "no-store")

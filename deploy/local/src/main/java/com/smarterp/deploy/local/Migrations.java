@@ -1,0 +1,137 @@
+package com.smarterp.deploy.local;
+
+import com.smarterp.deploy.parts.Database;
+import com.smarterp.deploy.parts.PartException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * Brings a service's database to the schema that the service's own jar brings with it, as the owner
+ * of the database. The service itself never learns the owner's password: as in a cluster, where a
+ * job does this, it works with its two other roles and waits for the schema.
+ *
+ * <p>Done by the launcher, for all services in one process: a process a service would take a second
+ * of processor time each, at every start.
+ */
+final class Migrations {
+
+    /** A service of collections, or one that only publishes; each says which it is. */
+    private static final List<String> SETTINGS = List.of("collections.yaml", "kernel.yaml");
+
+    private final ServiceJar jar;
+    private final Database database;
+
+    /**
+     * @param jar laid out
+     */
+    Migrations(ServiceJar jar, Database database) {
+        this.jar = jar;
+        this.database = database;
+    }
+
+    /**
+     * Returns when the schema is what the jar brings, or later.
+     *
+     * @throws PartException when it can't be brought there
+     */
+    void run() {
+        try (URLClassLoader classes = classes()) {
+            flyway(classes).migrate();
+        } catch (FlywayException e) {
+            throw new PartException(
+                    "the database of %s can't be migrated: %s"
+                            .formatted(jar.service(), e.getMessage()),
+                    e);
+        } catch (IOException e) {
+            throw new PartException(jar.service() + "'s migrations can't be read: " + e, e);
+        }
+    }
+
+    /** The same settings by which the service would do it: its jars say them. */
+    private Flyway flyway(ClassLoader classes) throws IOException {
+        Map<?, ?> kernel = settings(classes, "kernel.yaml");
+        Map<?, ?> flyway = map(map(kernel, "spring"), "flyway");
+        return Flyway.configure(classes)
+                .dataSource(
+                        database.jdbcUrl(),
+                        database.owner().username(),
+                        database.owner().password())
+                .locations(locations(classes, flyway))
+                .outOfOrder(Boolean.TRUE.equals(flyway.get("out-of-order")))
+                .ignoreMigrationPatterns(
+                        words(String.valueOf(flyway.get("ignore-migration-patterns"))))
+                .placeholders(
+                        Map.of(
+                                "app",
+                                database.app().username(),
+                                "relay",
+                                database.relay().username()))
+                .load();
+    }
+
+    /** What {@code smarterp.database.migrations} says, or the default that stands beside it. */
+    private static String[] locations(ClassLoader classes, Map<?, ?> flyway) throws IOException {
+        Map<?, ?> own = settings(classes, "application.yaml");
+        String imported = String.valueOf(map(map(own, "spring"), "config").get("import"));
+        for (String name : SETTINGS) {
+            if (imported.contains(name)) {
+                Map<?, ?> smarterp = map(settings(classes, name), "smarterp");
+                Object told = map(smarterp, "database").get("migrations");
+                if (told != null) {
+                    return words(told.toString());
+                }
+            }
+        }
+        // ${smarterp.database.migrations:classpath:…}
+        return words(
+                String.valueOf(flyway.get("locations"))
+                        .replaceFirst("^\\$\\{[^:]*:", "")
+                        .replaceFirst("}$", ""));
+    }
+
+    private static String[] words(String text) {
+        return Stream.of(text.split(",", -1)).map(String::strip).toArray(String[]::new);
+    }
+
+    private static Map<?, ?> settings(ClassLoader classes, String name) throws IOException {
+        try (@Nullable InputStream text = classes.getResourceAsStream(name)) {
+            if (text == null) {
+                throw new IOException("no " + name);
+            }
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+        }
+    }
+
+    private static Map<?, ?> map(Map<?, ?> of, String name) {
+        return of.get(name) instanceof Map<?, ?> found ? found : Map.of();
+    }
+
+    /** The service's jar and those of ours that it came with. */
+    private URLClassLoader classes() throws IOException {
+        List<URL> urls = new ArrayList<>();
+        urls.add(jar.launchable().toUri().toURL());
+        Path libraries = jar.launchable().resolveSibling("lib");
+        try (Stream<Path> files = Files.list(libraries)) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().startsWith("kernel-")) {
+                    urls.add(file.toUri().toURL());
+                }
+            }
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), Migrations.class.getClassLoader());
+    }
+}

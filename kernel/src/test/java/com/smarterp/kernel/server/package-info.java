@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.kernel.server;
+
+import org.jspecify.annotations.NullMarked;
