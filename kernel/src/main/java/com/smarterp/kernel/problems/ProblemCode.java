@@ -83,6 +83,11 @@ public enum ProblemCode {
             "They are in this workspace already",
             "An invitation for the address of a present member",
             "Change their role, if that was wanted"),
+    IS_MEMBER(
+            409,
+            "They are a member of this workspace",
+            "The record of a present member is to be deleted",
+            "Remove them from the workspace first"),
     REFETCH(
             410,
             "Start again from 0",
