@@ -11,10 +11,16 @@ create table notification (
     body               text,
     subject_collection text,
     subject_id         uuid,
+    params             jsonb       not null,
     read_at            timestamptz,
     primary key (scope, id)
 );
-create index notification_unread on notification (scope, created_at) where read_at is null;
+-- What a later one of the same kind, about the same job or conversation, replaces.
+create index notification_unread
+    on notification (scope, kind, (coalesce(params ->> 'conversation', params ->> 'job', subject_id::text)))
+ where read_at is null;
+-- Which go when a person has too many.
+create index notification_oldest on notification (scope, created_at) where created_at is not null;
 select collection_table('notification', '${app}');
 
 create table message (
@@ -30,5 +36,6 @@ create table message (
     read_by      jsonb       not null,
     primary key (scope, id)
 );
-create index message_conversation on message (scope, conversation, created_at);
+-- For questions about conversations only: all else is looked up by id, whatever statistics say.
+create index message_conversation on message (scope, conversation, created_at) where conversation is not null;
 select collection_table('message', '${app}');

@@ -15,14 +15,18 @@ select collection_table('inbox_position', '${app}');
 create table seen_employee (
     scope      uuid        not null,
     id         uuid        not null,
-    name       text        not null,
+    -- The name as mentions are compared, and its first word; null when it is too long to be mentioned.
+    folded     text,
+    first      text,
     user_id    uuid,
     created_at timestamptz not null,
     -- Works here no longer, or the record is deleted: is told nothing, is no one's name.
     gone       boolean     not null,
     primary key (scope, id)
 );
-create index seen_employee_user on seen_employee (scope, user_id);
+create index seen_employee_user on seen_employee (scope, user_id) where user_id is not null;
+create index seen_employee_name on seen_employee (scope, folded) where not gone and folded is not null;
+create index seen_employee_first on seen_employee (scope, first) where not gone and first is not null;
 select collection_table('seen_employee', '${app}');
 
 create table seen_job (
@@ -45,68 +49,66 @@ create table thread_writer (
 );
 select collection_table('thread_writer', '${app}');
 
--- What is to be told: to a user, to an employee, or to whoever bears the name that the words begin
--- with. It is here until it is told, and so waits for an employee's record that isn't known yet.
+-- How far somebody has read a conversation: to the message of that time, which they read then.
+create table thread_read (
+    scope        uuid        not null,
+    conversation text        not null,
+    user_id      uuid        not null,
+    read_to      timestamptz not null,
+    read_at      timestamptz not null,
+    primary key (scope, conversation, user_id)
+);
+create index thread_read_age on thread_read (scope, read_at) where read_at is not null;
+select collection_table('thread_read', '${app}');
+
+-- The message that somebody was last told of, of each conversation and kind, until they have read it.
+create table thread_told (
+    scope        uuid        not null,
+    conversation text        not null,
+    user_id      uuid        not null,
+    kind         text        not null,
+    message      uuid        not null,
+    message_at   timestamptz not null,
+    told_at      timestamptz not null default now(),
+    primary key (scope, conversation, user_id, kind)
+);
+create index thread_told_age on thread_told (scope, told_at) where told_at is not null;
+select collection_table('thread_told', '${app}');
+
+-- What is to be told. Its recipient is a user, or not known yet: then it waits for the record of an
+-- employee, of a user, or of somebody with a name that the words begin with.
 create table notice (
     scope       uuid        not null,
     id          uuid        not null,
+    seq         bigint      generated always as identity,
     -- Names what happened; with the recipient it makes the notification's id.
     event       uuid        not null,
-    user_id     uuid,
+    recipient   uuid,
     employee_id uuid,
+    user_id     uuid,
+    -- Of a mention: what stands after the sign, after how many characters a name may end, and by what
+    -- a record with such a name finds it.
     words       text,
+    bounds      smallint[],
+    word        text,
     kind        text        not null,
     title       text        not null,
     body        text,
     collection  text        not null,
     subject     uuid        not null,
+    params      jsonb       not null,
+    -- When the message was written that it tells of.
+    message_at  timestamptz,
     by          uuid        not null,
     at          timestamptz not null,
     trace       text,
     noted_at    timestamptz not null default now(),
     primary key (scope, id),
-    check (num_nonnulls(user_id, employee_id, words) = 1)
+    check (num_nonnulls(recipient, employee_id, user_id, words) > 0)
 );
+create index notice_due on notice (scope, seq) where recipient is not null;
+create index notice_waiting on notice (scope, seq) where recipient is null;
+create index notice_employee on notice (scope, employee_id) where recipient is null and employee_id is not null;
+create index notice_user on notice (scope, user_id) where recipient is null and user_id is not null;
+create index notice_word on notice (scope, word, seq) where recipient is null and word is not null;
 select collection_table('notice', '${app}');
-
--- Begins to learn from a change: one change of a workspace at a time, whichever topic it is from, so
--- that of a notice and the record that it waits for, one always sees the other. False: it is known.
-create function inbox_begin(p_scope uuid, p_collection text, p_epoch uuid, p_version bigint)
-returns boolean language plpgsql as $$
-begin
-    perform pg_advisory_xact_lock(hashtextextended('inbox/' || p_scope, 0));
-    insert into inbox_position as p (scope, collection, epoch, version)
-    values (p_scope, p_collection, p_epoch, p_version)
-    on conflict (scope, collection) do update
-       set epoch = excluded.epoch,
-           version = excluded.version,
-           past = case when p.epoch = excluded.epoch then p.past else p.past || p.epoch end
-     where p.epoch = excluded.epoch and p.version < excluded.version
-        or p.epoch <> excluded.epoch and excluded.epoch <> all(p.past);
-    return found;
-end $$;
-
--- Gives up what nobody can or need be told, and gives what is to be told now.
-create function inbox_due(p_scope uuid, p_patience interval, p_mention_patience interval)
-returns json language plpgsql as $$
-begin
-    delete from notice n
-     where n.scope = p_scope
-       and (n.noted_at < now() - case when n.words is null then p_patience else p_mention_patience end
-            or exists (select from seen_employee e
-                        where e.scope = n.scope and (e.id = n.employee_id or e.user_id = n.user_id))
-           and not exists (select from seen_employee e
-                            where e.scope = n.scope and (e.id = n.employee_id or e.user_id = n.user_id)
-                              and not e.gone and e.user_id <> n.by));
-    return (
-        select json_agg(json_build_object(
-                   'id', n.id, 'event', n.event, 'recipient', e.user_id, 'kind', n.kind, 'title', n.title,
-                   'body', n.body, 'collection', n.collection, 'subject', n.subject, 'by', n.by,
-                   'trace', n.trace) order by n.at)
-          from notice n
-          join lateral (
-               select distinct s.user_id from seen_employee s
-                where s.scope = n.scope and (s.id = n.employee_id or s.user_id = n.user_id)
-                  and not s.gone and s.user_id <> n.by) e on true
-         where n.scope = p_scope);
-end $$;

@@ -18,5 +18,7 @@ create table employee (
     custom     jsonb       not null,
     primary key (scope, id)
 );
-create index employee_user on employee (scope, user_id);
+-- For questions about users and addresses only: all else is looked up by id, whatever statistics say.
+create index employee_user on employee (scope, user_id) where user_id is not null;
+create index employee_free on employee (scope, id) where user_id is null and email is not null;
 select collection_table('employee', '${app}');

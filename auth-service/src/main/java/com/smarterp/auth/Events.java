@@ -5,6 +5,7 @@ import com.smarterp.kernel.outbox.KafkaSettings;
 import com.smarterp.kernel.outbox.Outbox;
 import com.smarterp.kernel.outbox.OutboxRecord;
 import com.smarterp.kernel.outbox.OutboxRelay;
+import com.smarterp.kernel.text.AddressDigest;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,20 +67,30 @@ final class Events {
         if (employee != null) {
             value.put("employeeId", employee);
         }
-        return append(ACCOUNTS, ACCOUNT_TYPE + op, user.workspace(), user.id(), value, browser);
+        // Whoever has the address already, as of an employee, knows it again.
+        String digest = AddressDigest.of(user.workspace(), user.email());
+        return append(
+                ACCOUNTS,
+                ACCOUNT_TYPE + op,
+                user.workspace(),
+                user.id(),
+                value,
+                browser,
+                Map.of(AddressDigest.HEADER, digest));
     }
 
     Mono<Void> removed(UUID user, UUID workspace, String role, Browser browser) {
         Map<String, Object> value =
                 Json.object("op", "removed", "user", user, "workspace", workspace, "role", role);
-        return append(ACCOUNTS, ACCOUNT_TYPE + "removed", workspace, user, value, browser);
+        return append(
+                ACCOUNTS, ACCOUNT_TYPE + "removed", workspace, user, value, browser, Map.of());
     }
 
     /** {@code op} is {@code signed_in}, {@code signed_out} or {@code revoked}. */
     Mono<Void> session(String op, UUID session, UUID user, UUID workspace, Browser browser) {
         Map<String, Object> value =
                 Json.object("op", op, "session", session, "user", user, "workspace", workspace);
-        return append(SESSIONS, SESSION_TYPE + op, user, session, value, browser);
+        return append(SESSIONS, SESSION_TYPE + op, user, session, value, browser, Map.of());
     }
 
     /** The session goes on, with another role; tokens of it that name the old one end. */
@@ -91,7 +102,14 @@ final class Events {
                         "user", user.id(),
                         "workspace", user.workspace(),
                         "role", user.role().word());
-        return append(SESSIONS, SESSION_TYPE + ROLE_CHANGED, user.id(), session, value, browser);
+        return append(
+                SESSIONS,
+                SESSION_TYPE + ROLE_CHANGED,
+                user.id(),
+                session,
+                value,
+                browser,
+                Map.of());
     }
 
     private Mono<Void> append(
@@ -100,16 +118,19 @@ final class Events {
             UUID scope,
             UUID subject,
             Map<String, Object> value,
-            Browser browser) {
+            Browser browser,
+            Map<String, String> more) {
         String at = Json.time(Instant.now());
         value.put("at", at);
         int partition = ChangeTopic.partition(scope, partitions);
+        Map<String, String> headers = headers(type, scope, subject, at, browser.trace());
+        headers.putAll(more);
         OutboxRecord event =
                 new OutboxRecord(
                         topic,
                         partition,
                         subject.toString(),
-                        headers(type, scope, subject, at, browser.trace()),
+                        headers,
                         json.writeValueAsString(value));
         return outbox.append(database.client(), List.of(event)).then(wakeAfterCommit(partition));
     }

@@ -41,7 +41,8 @@ final class EventsDescription {
                                         "{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"Of who joined: the employee record that their invitation names.\"}"),
                         "at", Json.time()),
                 "Ids and names of who is in a workspace, no addresses; compacted: the last event of"
-                        + " each user stays.",
+                        + " each user stays. The header ce_addressdigest lets whoever has the address"
+                        + " already, as of an employee, know it again: SHA-256 of workspace, / and it.",
                 "the user's id",
                 true);
         topic(

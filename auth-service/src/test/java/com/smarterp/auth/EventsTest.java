@@ -6,6 +6,7 @@ import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.description.Records;
 import com.smarterp.kernel.testing.RealParts;
 import com.smarterp.kernel.testing.Reply;
+import com.smarterp.kernel.text.AddressDigest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -124,6 +125,8 @@ class EventsTest {
                             assertThat(header(record, ChangeTopic.SPEC_VERSION)).isEqualTo("1.0");
                             assertThat(text(record)).doesNotContain(email);
                         });
+        assertThat(header(records.getFirst(), AddressDigest.HEADER))
+                .isEqualTo(AddressDigest.of(UUID.fromString(workspace), email));
         JsonNode joined = JSON.readTree(records.getFirst().value());
         assertThat(joined.propertyNames())
                 .containsExactly("op", "user", "name", "workspace", "role", "at");

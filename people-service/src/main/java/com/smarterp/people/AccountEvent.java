@@ -3,7 +3,9 @@ package com.smarterp.people;
 import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.feed.FeedRecord;
 import com.smarterp.kernel.feed.Poison;
+import com.smarterp.kernel.text.AddressDigest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,8 +14,17 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param id the event's own
  * @param name of the person; empty when they leave
+ * @param employee the record that their invitation names
+ * @param addressDigest of their address; see {@link AddressDigest}
  */
-record AccountEvent(String id, Kind kind, UUID user, UUID workspace, String name) {
+record AccountEvent(
+        String id,
+        Kind kind,
+        UUID user,
+        UUID workspace,
+        String name,
+        @Nullable UUID employee,
+        @Nullable String addressDigest) {
 
     static final String TOPIC = ChangeTopic.of("accounts");
 
@@ -54,6 +65,10 @@ record AccountEvent(String id, Kind kind, UUID user, UUID workspace, String name
                 kind,
                 user,
                 UUID.fromString(json.path("workspace").asString("")),
-                json.path("name").asString(""));
+                json.path("name").asString(""),
+                json.hasNonNull("employeeId")
+                        ? UUID.fromString(json.get("employeeId").asString(""))
+                        : null,
+                record.headers().get(AddressDigest.HEADER));
     }
 }

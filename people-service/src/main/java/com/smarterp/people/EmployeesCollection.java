@@ -6,6 +6,7 @@ import com.smarterp.kernel.collections.ScopeKind;
 import com.smarterp.kernel.collections.SyncedCollection;
 import com.smarterp.kernel.feed.Feed;
 import com.smarterp.kernel.feed.Feeds;
+import com.smarterp.kernel.feed.ScopeDatabase;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,7 +41,9 @@ class EmployeesCollection {
     }
 
     @Bean
-    Feed newMembers(Feeds feeds, CollectionWriters writers) {
-        return feeds.of(new NewMember(writers.of(EMPLOYEES)), List.of(AccountEvent.TOPIC));
+    Feed newMembers(Feeds feeds, CollectionWriters writers, ScopeDatabase database) {
+        return feeds.of(
+                new NewMember(new MemberStore(database), writers.of(EMPLOYEES)),
+                List.of(AccountEvent.TOPIC));
     }
 }

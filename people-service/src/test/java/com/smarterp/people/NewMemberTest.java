@@ -7,7 +7,9 @@ import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.testing.Person;
 import com.smarterp.kernel.testing.RealParts;
+import com.smarterp.kernel.testing.Reply;
 import com.smarterp.kernel.testing.TestService;
+import com.smarterp.kernel.text.AddressDigest;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -101,13 +103,126 @@ class NewMemberTest {
 
     @Test
     void aRepetitionDoesNotBringBackWhatWasDeleted() {
-        UUID event = UUID.randomUUID();
-        send("joined", event, member, "Bob");
-        await().atMost(SOON).until(() -> employees(owner).size() == 1);
+        UUID joined = UUID.randomUUID();
+        UUID removed = UUID.randomUUID();
+        send("joined", joined, member, "Bob");
+        send("removed", removed, member, "");
+        await().atMost(SOON).until(() -> statusIs("left"));
         assertThat(service.call(owner, "DELETE", path(member), null).status()).isEqualTo(204);
-        send("joined", event, member, "Bob");
+        send("joined", joined, member, "Bob");
+        send("removed", removed, member, "");
         settled();
         assertThat(employees(owner)).isEmpty();
+    }
+
+    /** They would be without a record: told nothing, their own edits refused. */
+    @Test
+    void theRecordOfAPresentMemberIsNotDeletedWhateverItsStatusSays() {
+        send("signed_up", UUID.randomUUID(), owner, "Ann");
+        send("joined", UUID.randomUUID(), member, "Bob");
+        await().atMost(SOON).until(() -> employees(owner).size() == 2);
+        String record = path(member);
+        assertThat(service.call(owner, "PUT", record, "{\"status\":\"left\"}").status())
+                .isEqualTo(200);
+        Reply refused = service.call(owner, "DELETE", record, null);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("is_member");
+        // In a batch it fails alone.
+        String other = "{\"name\":\"Cid\"}";
+        String id =
+                service.call(owner, "POST", "/api/employees", other).json().get("id").stringValue();
+        JsonNode results =
+                service.call(
+                                owner,
+                                "POST",
+                                "/api/employees/batch",
+                                "{\"mutations\":[%s,%s]}"
+                                        .formatted(
+                                                deletion(record.substring(record.length() - 36)),
+                                                deletion(id)))
+                        .json()
+                        .get("results");
+        assertThat(results.get(0).get("status").intValue()).isEqualTo(409);
+        assertThat(results.get(0).get("problem").get("code").stringValue()).isEqualTo("is_member");
+        assertThat(results.get(1).get("status").intValue()).isEqualTo(204);
+        send("removed", UUID.randomUUID(), member, "");
+        await().atMost(SOON)
+                .until(() -> service.call(owner, "DELETE", record, null).status() == 204);
+    }
+
+    private static String deletion(String id) {
+        return "{\"mutation\":\"%s\",\"op\":\"delete\",\"id\":\"%s\"}"
+                .formatted(UUID.randomUUID(), id);
+    }
+
+    @Test
+    void whoComesBackIsGivenTheirOldRecordEvenIfItWasDeleted() {
+        send("joined", UUID.randomUUID(), member, "Bob");
+        send("removed", UUID.randomUUID(), member, "");
+        await().atMost(SOON).until(() -> statusIs("left"));
+        String record = path(member);
+        assertThat(service.call(owner, "DELETE", record, null).status()).isEqualTo(204);
+        send("joined", UUID.randomUUID(), member, "Bob");
+        await().atMost(SOON).until(() -> employees(owner).size() == 1);
+        assertThat(path(member)).isEqualTo(record);
+        assertThat(statusIs("active")).isTrue();
+    }
+
+    @Test
+    void whoJoinsByAnInvitationIsGivenTheRecordThatItNames() {
+        String named = made("{\"name\":\"Robert\",\"title\":\"Roofer\"}");
+        sendWith(member, "Bob", "\"employeeId\":\"" + named + "\",");
+        await().atMost(SOON).until(() -> isOf(named, member));
+        assertThat(employees(owner)).hasSize(1);
+        assertThat(recordOf(member).get("title").stringValue()).isEqualTo("Roofer");
+        // Another can't be given it as well: they get one of their own.
+        Person other = owner.colleague(Role.MEMBER);
+        sendWith(other, "Eve", "\"employeeId\":\"" + named + "\",");
+        await().atMost(SOON).until(() -> employees(owner).size() == 2);
+        assertThat(isOf(named, member)).isTrue();
+        assertThat(recordOf(other).get("name").stringValue()).isEqualTo("Eve");
+    }
+
+    @Test
+    void whoJoinsIsGivenTheRecordOfTheirAddressThatIsNobodys() {
+        String nobodys = made("{\"name\":\"Robert\",\"email\":\"Bob@Müller.example\"}");
+        String digest = AddressDigest.of(owner.workspace(), "bob@xn--mller-kva.example");
+        sendOf(member, "Bob", digest);
+        await().atMost(SOON).until(() -> isOf(nobodys, member));
+        assertThat(employees(owner)).hasSize(1);
+        // It is somebody's now.
+        Person other = owner.colleague(Role.MEMBER);
+        sendOf(other, "Eve", digest);
+        await().atMost(SOON).until(() -> employees(owner).size() == 2);
+        assertThat(isOf(nobodys, member)).isTrue();
+    }
+
+    @Test
+    void whoComesBackByAnInvitationThatNamesARecordHasThatOneAlone() {
+        send("joined", UUID.randomUUID(), member, "Bob");
+        send("removed", UUID.randomUUID(), member, "");
+        await().atMost(SOON).until(() -> statusIs("left"));
+        String named = made("{\"name\":\"Robert\"}");
+        sendWith(member, "Bob", "\"employeeId\":\"" + named + "\",");
+        await().atMost(SOON).until(() -> isOf(named, member));
+        settled();
+        assertThat(employees(owner))
+                .filteredOn(each -> each.get("userId").asString("").equals(member.user() + ""))
+                .hasSize(1);
+    }
+
+    private String made(String fields) {
+        Reply made = service.call(owner, "POST", "/api/employees", fields);
+        assertThat(made.status()).isEqualTo(201);
+        return made.json().get("id").stringValue();
+    }
+
+    private boolean isOf(String record, Person person) {
+        return service.call(owner, "GET", "/api/employees/" + record, null)
+                .json()
+                .get("userId")
+                .asString("")
+                .equals(person.user().toString());
     }
 
     @Test
@@ -183,14 +298,33 @@ class NewMemberTest {
     }
 
     private void send(String op, UUID event, Person person, String name) {
+        send(op, event, person, name, "");
+    }
+
+    private void sendWith(Person person, String name, String members) {
+        send("joined", UUID.randomUUID(), person, name, members);
+    }
+
+    private void sendOf(Person person, String name, String digest) {
+        Map<String, String> headers = new HashMap<>(headers("joined", UUID.randomUUID()));
+        headers.put(AddressDigest.HEADER, digest);
+        send(headers, "joined", person, name, "");
+    }
+
+    private void send(String op, UUID event, Person person, String name, String members) {
+        send(headers(op, event), op, person, name, members);
+    }
+
+    private void send(
+            Map<String, String> headers, String op, Person person, String name, String members) {
         raw(
                 person.user().toString(),
-                headers(op, event),
+                headers,
                 """
-                {"op":"%s","user":"%s","name":"%s","workspace":"%s","role":"member",
+                {%s"op":"%s","user":"%s","name":"%s","workspace":"%s","role":"member",
                  "at":"2026-11-23T12:00:00Z"}
                 """
-                        .formatted(op, person.user(), name, person.workspace()));
+                        .formatted(members, op, person.user(), name, person.workspace()));
     }
 
     private static Map<String, String> headers(String op, UUID event) {

@@ -153,15 +153,18 @@ public final class CollectionWriter<T extends Record> {
 
     private WriteQueue.Written failed(
             Mutation mutation, String trace, WriteQueue.Written before, Throwable error) {
-        try (LogContext _ = LogContext.of(trace)) {
-            log.error(
-                    "{} {} was refused by the database",
-                    mutation.action(),
-                    collection.name(),
-                    error);
+        ProblemCode code = DatabaseRefusal.code(error);
+        if (code == ProblemCode.INTERNAL) {
+            try (LogContext _ = LogContext.of(trace)) {
+                log.error(
+                        "{} {} was refused by the database",
+                        mutation.action(),
+                        collection.name(),
+                        error);
+            }
         }
         BatchProgress progress = before.progress().copy();
-        progress.note(mutation, Answer.refused(mutation, Problem.of(ProblemCode.INTERNAL)));
+        progress.note(mutation, Answer.refused(mutation, Problem.of(code)));
         count(List.of(Outcome.REJECTED));
         return new WriteQueue.Written(progress, before.version());
     }

@@ -3,6 +3,7 @@ package com.smarterp.kernel.collections;
 import com.smarterp.kernel.text.VisibleText;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,6 +25,11 @@ public record Field(
     /** Text of up to {@code max} characters. */
     public static Field text(String name, int max) {
         return of(name, new ScalarKinds.Text(max));
+    }
+
+    /** Text that is kept as {@code spelling} writes it. */
+    public static Field text(String name, int max, UnaryOperator<String> spelling) {
+        return of(name, new ScalarKinds.Text(max, false, spelling));
     }
 
     /** One of the given words. */

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,11 +30,19 @@ final class ScalarKinds {
     }
 
     /**
+     * Text.
+     *
      * @param name people are told apart by it
+     * @param spelling the one way to write what may be written in several
      */
-    record Text(int max, boolean name) implements FieldKind {
+    record Text(int max, boolean name, UnaryOperator<String> spelling) implements FieldKind {
+
         Text(int max) {
             this(max, false);
+        }
+
+        Text(int max, boolean name) {
+            this(max, name, UnaryOperator.identity());
         }
 
         @Override
@@ -46,7 +55,8 @@ final class ScalarKinds {
             if (name && VisibleText.hasDirectionOverride(text)) {
                 throw new Unfit("must not hold controls of the direction of text");
             }
-            return given;
+            String spelt = spelling.apply(text);
+            return spelt.equals(text) ? given : JsonNodeFactory.instance.stringNode(spelt);
         }
     }
 

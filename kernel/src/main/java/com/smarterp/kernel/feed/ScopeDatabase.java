@@ -38,6 +38,11 @@ public final class ScopeDatabase {
         return each(sql, arguments, ScopeDatabase::json).single();
     }
 
+    /** Fails while the database is out of reach. */
+    public Mono<Void> check() {
+        return run("select 1");
+    }
+
     private static Publisher<JsonNode> json(Result result) {
         return result.map(
                 row -> {

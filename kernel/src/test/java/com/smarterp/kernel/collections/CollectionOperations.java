@@ -228,6 +228,9 @@ final class CollectionOperations {
                         .answers(204, "It is deleted", "Idempotency-Replayed")
                         .problem(ProblemCode.CONFLICT)
                         .problem(ProblemCode.NOT_FOUND);
+        if (collection.name().equals("employees")) {
+            delete.problem(ProblemCode.IS_MEMBER);
+        }
         mutation(delete).add();
     }
 

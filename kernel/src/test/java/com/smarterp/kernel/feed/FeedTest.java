@@ -3,6 +3,7 @@ package com.smarterp.kernel.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.deadletters.DeadLetters;
 import com.smarterp.kernel.kafka.KafkaLogin;
 import com.smarterp.kernel.outbox.KafkaSettings;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -48,6 +50,7 @@ class FeedTest {
     private final List<String> read = new CopyOnWriteArrayList<>();
     private final List<Feed> feeds = new ArrayList<>();
     private Duration commit = Duration.ofMillis(500);
+    private int parallel = 4;
 
     @AfterEach
     void stop() {
@@ -173,8 +176,105 @@ class FeedTest {
             send("1", "a" + i);
         }
         follow(_ -> Mono.error(new IllegalStateException("out of reach")));
-        await().atMost(SOON).until(() -> gauge("smarterp.feed.lag") == 50);
+        await().atMost(SOON).until(() -> gauge("smarterp.feed.lag") == 150);
         await().atMost(SOON).until(() -> gauge("smarterp.feed.behind.seconds") > 0.5);
+    }
+
+    /** More of it than is kept in memory, so that it is passed over and fetched again. */
+    @Test
+    void aScopeWithMuchToReadDelaysAnotherByItsTurnAndLosesNothing() {
+        make();
+        List<String> much = new ArrayList<>();
+        for (int i = 0; i < 450; i++) {
+            sendOf("much", "m" + i);
+            much.add("m" + i);
+        }
+        sendOf("little", "l");
+        parallel = 1;
+        follow(record -> note(record).then(pause(record)));
+        await().atMost(SOON).until(() -> read.contains("l"));
+        // With one turn at a time, those that went before were in memory when it came.
+        assertThat(read.indexOf("l")).isLessThan(300);
+        await().atMost(SOON).until(() -> read.size() == 451);
+        read.remove("l");
+        assertThat(read).isEqualTo(much);
+        await().atMost(SOON).until(() -> committed() == 451);
+        assertThat(registry.counter("smarterp.feed.put.aside", "group", topic).count())
+                .isPositive();
+    }
+
+    private static Mono<Void> pause(FeedRecord record) {
+        return "l".equals(record.value()) ? Mono.empty() : Mono.delay(Duration.ofMillis(5)).then();
+    }
+
+    @Test
+    void aScopeThatStandsStillKeepsNobodyElseFromBeingRead() {
+        make();
+        parallel = 2;
+        AtomicBoolean stands = new AtomicBoolean(true);
+        FeedReader reader =
+                record ->
+                        stands.get() && String.valueOf(record.value()).startsWith("stuck")
+                                ? Mono.never()
+                                : note(record);
+        follow(reader);
+        sendOf("stuck", "stuck0");
+        sendOf("stuck", "stuck1");
+        for (int i = 0; i < 300; i++) {
+            sendOf("other" + i % 7, "o" + i);
+        }
+        await().atMost(SOON).until(() -> read.size() == 300);
+        // Nobody knows of these by the offset alone, and none is lost.
+        assertThat(committed()).isZero();
+        stands.set(false);
+        feeds.getFirst().stop();
+        read.clear();
+        follow(reader);
+        await().atMost(SOON).until(() -> read.containsAll(List.of("stuck0", "stuck1")));
+        assertThat(read.indexOf("stuck0")).isLessThan(read.indexOf("stuck1"));
+    }
+
+    @Test
+    void whatFailsAgainAndAgainWhileAllElseIsWellIsGivenUpAndItsScopeGoesOn() {
+        make();
+        follow(
+                record ->
+                        "bad".equals(record.value())
+                                ? Mono.error(new IllegalStateException("never"))
+                                : note(record));
+        sendOf("a", "bad");
+        sendOf("a", "after");
+        sendOf("b", "other");
+        await().atMost(SOON).until(() -> read.size() == 2);
+        assertThat(read).containsExactly("other", "after");
+        assertThat(parked()).extracting(ConsumerRecord::value).containsExactly("bad");
+        assertThat(count("smarterp.feed.given.up")).isEqualTo(1);
+        assertThat(count("smarterp.feed.retries")).isEqualTo(5);
+    }
+
+    @Test
+    void anOutageIsNoFaultOfTheRecordHoweverLongItLasts() {
+        make();
+        AtomicInteger failures = new AtomicInteger(20);
+        follow(
+                new FeedReader() {
+                    @Override
+                    public Mono<Void> read(FeedRecord record) {
+                        return failures.getAndDecrement() > 0
+                                ? Mono.error(new IllegalStateException("out of reach"))
+                                : note(record);
+                    }
+
+                    @Override
+                    public Mono<Void> check() {
+                        return Mono.error(new IllegalStateException("out of reach"));
+                    }
+                });
+        sendOf("a", "first");
+        sendOf("a", "second");
+        await().atMost(SOON).until(() -> read.equals(List.of("first", "second")));
+        assertThat(parked()).isEmpty();
+        assertThat(count("smarterp.feed.given.up")).isZero();
     }
 
     private double gauge(String name) {
@@ -197,6 +297,11 @@ class FeedTest {
         FeedSettings settings =
                 new FeedSettings(
                         1,
+                        parallel,
+                        Duration.ofMillis(20),
+                        50,
+                        1000,
+                        5,
                         100,
                         1 << 20,
                         Duration.ofMillis(300),
@@ -237,7 +342,16 @@ class FeedTest {
     }
 
     private void send(String key, String value) {
-        ProducerRecord<String, String> record = new ProducerRecord<>(topic, key, value);
+        send(new ProducerRecord<>(topic, key, value));
+    }
+
+    private void sendOf(String scope, String value) {
+        ProducerRecord<String, String> record = new ProducerRecord<>(topic, scope, value);
+        record.headers().add(ChangeTopic.SCOPE, scope.getBytes(StandardCharsets.UTF_8));
+        send(record);
+    }
+
+    private void send(ProducerRecord<String, String> record) {
         record.headers().add("kept", "yes".getBytes(StandardCharsets.UTF_8));
         try {
             producer.send(record).get();

@@ -19,7 +19,9 @@ class ChatCollection {
                             ScopeKind.WORKSPACE,
                             Message.class,
                             List.of(
-                                    Field.text("conversation", 100).orElse("general").asRequired(),
+                                    Field.text("conversation", 100, Conversation::normal)
+                                            .orElse("general")
+                                            .asRequired(),
                                     Field.text("text", 65_536).asRequired(),
                                     Field.map("readBy", MessageRules.READERS).asSystem()))
                     .allowing(Action.CREATE, Action.UPDATE, Action.DELETE, Action.READ)

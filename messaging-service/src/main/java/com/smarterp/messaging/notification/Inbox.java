@@ -1,24 +1,23 @@
 package com.smarterp.messaging.notification;
 
 import com.smarterp.kernel.changes.Change;
-import com.smarterp.kernel.collections.Action;
 import com.smarterp.kernel.collections.Answer;
 import com.smarterp.kernel.collections.Author;
 import com.smarterp.kernel.collections.CollectionWriter;
 import com.smarterp.kernel.collections.Mutation;
 import com.smarterp.kernel.feed.CollectionFeed;
-import com.smarterp.kernel.feed.DerivedId;
 import com.smarterp.kernel.feed.FeedReader;
 import com.smarterp.kernel.feed.FeedRecord;
 import com.smarterp.kernel.observability.Traceparent;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tells people what concerns them. Each change is learnt from in one transaction of this service's
@@ -33,11 +32,20 @@ final class Inbox implements FeedReader {
     private final InboxStore store;
     private final CollectionWriter<Notification> notifications;
     private final Lessons lessons;
+    private final int parallel;
 
-    Inbox(InboxStore store, CollectionWriter<Notification> notifications, Lessons lessons) {
+    /**
+     * @param parallel recipients that are told at a time
+     */
+    Inbox(
+            InboxStore store,
+            CollectionWriter<Notification> notifications,
+            Lessons lessons,
+            int parallel) {
         this.store = store;
         this.notifications = notifications;
         this.lessons = lessons;
+        this.parallel = parallel;
     }
 
     @Override
@@ -46,7 +54,11 @@ final class Inbox implements FeedReader {
                 () -> {
                     Change change = CollectionFeed.change(record);
                     return store.isPast(change)
-                            .flatMap(past -> past ? Mono.empty() : learn(change));
+                            .flatMap(
+                                    past ->
+                                            past
+                                                    ? Mono.empty()
+                                                    : learn(change, Overruled.of(record)));
                 });
     }
 
@@ -56,45 +68,77 @@ final class Inbox implements FeedReader {
         return Mono.defer(() -> store.learn(Taught.ahead(records, lessons, store::isKnown)));
     }
 
-    private Mono<Void> learn(Change change) {
-        return Mono.defer(() -> store.learn(change, lessons.of(change)))
+    @Override
+    public Mono<Void> check() {
+        return store.check();
+    }
+
+    private Mono<Void> learn(Change change, List<Overruled> overruled) {
+        return Mono.defer(() -> store.learn(change, lessons.of(change, overruled)))
                 .flatMap(due -> tell(change.scope(), due));
     }
 
-    private Mono<Void> tell(UUID scope, List<InboxStore.Due> due) {
+    /** Until nothing is left to be told: what was told may have been read while it was. */
+    private Mono<Void> tell(UUID scope, List<Due> due) {
         return due.isEmpty()
                 ? Mono.empty()
-                : Flux.fromIterable(due)
-                        .concatMap(this::tell)
-                        .then(Mono.defer(() -> store.told(scope, due)));
+                : Flux.fromIterable(waves(due))
+                        .concatMap(this::wave)
+                        .then(Mono.defer(() -> store.told(scope, due)))
+                        .flatMap(next -> tell(scope, next));
     }
 
-    private Mono<Answer> tell(InboxStore.Due due) {
-        ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        fields.put("kind", due.kind()).put("title", due.title()).put("body", due.body());
-        fields.putObject("subject")
-                .put("collection", due.collection())
-                .put("id", due.subject().toString());
-        Mutation creation =
-                new Mutation(
-                        DerivedId.of(due.event(), due.recipient(), "told"),
-                        Action.CREATE,
-                        DerivedId.of(due.event(), due.recipient()),
-                        null,
-                        List.of(),
-                        fields);
+    /** Several notices to one person are told one after the other, in their order. */
+    private static List<List<Due>> waves(List<Due> due) {
+        List<List<Due>> waves = new ArrayList<>();
+        Map<UUID, Integer> next = new HashMap<>();
+        for (Due each : due) {
+            int wave = next.merge(each.recipient(), 1, Integer::sum) - 1;
+            if (wave == waves.size()) {
+                waves.add(new ArrayList<>());
+            }
+            waves.get(wave).add(each);
+        }
+        return waves;
+    }
+
+    private Mono<Void> wave(List<Due> due) {
+        return store.unread(due)
+                .flatMapIterable(unread -> tellings(due, unread))
+                .flatMap(this::write, parallel)
+                .then();
+    }
+
+    private record Told(Due due, List<Mutation> mutations) {}
+
+    private static List<Told> tellings(List<Due> due, List<Unread> unread) {
+        List<Told> tellings = new ArrayList<>();
+        for (int i = 0; i < due.size(); i++) {
+            List<Mutation> mutations = Telling.of(due.get(i), unread.get(i));
+            if (!mutations.isEmpty()) {
+                tellings.add(new Told(due.get(i), mutations));
+            }
+        }
+        return tellings;
+    }
+
+    private Mono<Void> write(Told told) {
+        Due due = told.due();
         return notifications
                 .write(
                         due.recipient(),
                         new Author.Automatic(due.by()),
-                        List.of(creation),
+                        told.mutations(),
                         Traceparent.of(due.trace()))
-                .map(written -> written.answers().getFirst())
-                .doOnNext(
-                        answer -> {
-                            if (!answer.succeeded()) {
-                                log.warn("A notification is not made: {}", answer.problem());
-                            }
-                        });
+                .doOnNext(written -> written.answers().forEach(answer -> check(due, answer)))
+                .then();
+    }
+
+    /** What was read or dismissed meanwhile, or told before, is no failure. */
+    private static void check(Due due, Answer answer) {
+        boolean expected = answer.succeeded() || answer.status() == 404 || answer.status() == 409;
+        if (!expected && !(answer.status() == 422 && answer.mutation().equals(Telling.told(due)))) {
+            log.warn("A notification is not made: {}", answer.problem());
+        }
     }
 }

@@ -2,16 +2,17 @@ package com.smarterp.messaging.notification;
 
 import com.smarterp.kernel.changes.Change;
 import com.smarterp.kernel.feed.ScopeDatabase;
-import java.time.Duration;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the inbox knows, and what it has still to tell, by workspace. */
 final class InboxStore {
@@ -19,43 +20,22 @@ final class InboxStore {
     private final ScopeDatabase database;
     private final InboxSettings settings;
     private final Positions positions;
+    private final String bounds;
+    private final Counter givenUp;
 
-    InboxStore(ScopeDatabase database, InboxSettings settings, Positions positions) {
+    InboxStore(
+            ScopeDatabase database,
+            InboxSettings settings,
+            Positions positions,
+            MeterRegistry registry) {
         this.database = database;
         this.settings = settings;
         this.positions = positions;
-    }
-
-    /**
-     * A notice whose recipient is known.
-     *
-     * @param id of the notice, not of the notification
-     */
-    record Due(
-            UUID id,
-            UUID event,
-            UUID recipient,
-            String kind,
-            String title,
-            @Nullable String body,
-            String collection,
-            UUID subject,
-            UUID by,
-            @Nullable String trace) {
-
-        static Due of(JsonNode json) {
-            return new Due(
-                    UUID.fromString(Fields.text(json, "id")),
-                    UUID.fromString(Fields.text(json, "event")),
-                    UUID.fromString(Fields.text(json, "recipient")),
-                    Fields.text(json, "kind"),
-                    Fields.text(json, "title"),
-                    Fields.optional(json, "body"),
-                    Fields.text(json, "collection"),
-                    UUID.fromString(Fields.text(json, "subject")),
-                    UUID.fromString(Fields.text(json, "by")),
-                    Fields.optional(json, "trace"));
-        }
+        this.bounds = settings.bounds();
+        this.givenUp =
+                Counter.builder("smarterp.inbox.given.up")
+                        .description("Notices that waited, given up since their workspace has many")
+                        .register(registry);
     }
 
     /** Whether there is nothing in the change any more, as when a topic is read from its start. */
@@ -84,16 +64,14 @@ final class InboxStore {
     Mono<Void> learn(List<Taught> taught) {
         return taught.isEmpty()
                 ? Mono.empty()
-                : database.json(
-                                """
-                                select inbox_keep_all($1::json, make_interval(secs => $2),
-                                                      make_interval(secs => $3))
-                                """,
-                                json(taught),
-                                seconds(settings.patience()),
-                                seconds(settings.mentionPatience()))
-                        .doOnNext(due -> learnt(taught, due))
+                : database.json("select inbox_keep_all($1::json, $2::jsonb)", json(taught), bounds)
+                        .doOnNext(this::count)
+                        .doOnNext(kept -> learnt(taught, kept.get("due")))
                         .then();
+    }
+
+    private void count(JsonNode kept) {
+        givenUp.increment(kept.get("givenUp").doubleValue());
     }
 
     private static String json(List<Taught> taught) {
@@ -143,28 +121,49 @@ final class InboxStore {
     /** Empty when what was recalled is no longer all that is known. */
     private Mono<List<Due>> keep(Change change, Learnt learnt) {
         return database.json(
-                        """
-                        select inbox_keep($1, $2, $3, $4, $5::jsonb,
-                                          make_interval(secs => $6), make_interval(secs => $7))
-                        """,
+                        "select inbox_keep($1, $2, $3, $4, $5::jsonb, $6::jsonb)",
                         change.scope(),
                         change.collection(),
                         change.epoch(),
                         change.version(),
                         learnt.json(),
-                        seconds(settings.patience()),
-                        seconds(settings.mentionPatience()))
-                .filter(due -> !due.isNull())
-                .map(due -> due.valueStream().map(Due::of).toList());
+                        bounds)
+                .filter(kept -> !kept.isNull())
+                .doOnNext(this::count)
+                .map(kept -> due(kept.get("due")));
     }
 
-    /** Forgets what was told. Its commit needn't reach the disk: telling again changes nothing. */
-    Mono<Void> told(UUID scope, List<Due> due) {
+    private static List<Due> due(JsonNode due) {
+        return due.valueStream().map(Due::of).toList();
+    }
+
+    /** What each recipient has unread that the notice may replace, in their order. */
+    Mono<List<Unread>> unread(List<Due> due) {
+        ArrayNode asked = JsonNodeFactory.instance.arrayNode();
+        for (Due each : due) {
+            ObjectNode row = asked.addObject().put("recipient", each.recipient().toString());
+            row.put("about", each.about()).put("own", Telling.notification(each).toString());
+            Telling.matter(each).forEach(kind -> row.withArray("kinds").add(kind.word()));
+        }
+        return database.json(
+                        "select inbox_unread($1::json, $2)",
+                        asked.toString(),
+                        settings.notifications())
+                .map(answers -> answers.valueStream().map(Unread::of).toList());
+    }
+
+    /**
+     * Forgets what was told, and gives what is to be told then. Its commit needn't reach the disk:
+     * telling again changes nothing.
+     */
+    Mono<List<Due>> told(UUID scope, List<Due> due) {
         UUID[] ids = due.stream().map(Due::id).toArray(UUID[]::new);
-        return database.run("select inbox_told($1, $2)", scope, ids);
+        return database.json("select inbox_told($1, $2, $3::jsonb)", scope, ids, bounds)
+                .map(InboxStore::due);
     }
 
-    private static double seconds(Duration duration) {
-        return duration.toSeconds();
+    /** Fails while the database is out of reach. */
+    Mono<Void> check() {
+        return database.check();
     }
 }

@@ -31,29 +31,50 @@ final class JobNews {
         Set<UUID> remaining = new HashSet<>(job.assigneeIds());
         if (change.fields().contains("assigneeIds")) {
             Set<UUID> added = new HashSet<>(job.assigneeIds());
+            Set<UUID> removed = new HashSet<>();
             if (before != null) {
                 added.removeAll(before.assigneeIds());
+                removed.addAll(before.assigneeIds());
+                removed.removeAll(job.assigneeIds());
             }
             remaining.removeAll(added);
-            String title = "Assigned to you: " + job.title();
             String body = job.dueAt() == null ? null : "Due " + job.dueAt();
-            tell(news, change, added, Kind.JOB_ASSIGNED, title, body);
+            tell(news, change, added, Kind.JOB_ASSIGNED, "Assigned to you: " + job.title(), body);
+            String title = "No longer assigned to you: " + job.title();
+            tell(news, change, removed, Kind.JOB_UNASSIGNED, title, null);
         }
         if (change.op() != Op.UPDATE) {
             return news;
         }
         if (changed(change, "dueAt", before == null ? null : before.dueAt(), job.dueAt(), before)) {
             String body = job.dueAt() == null ? "No due date any more" : "Due " + job.dueAt();
-            String title = "Due date changed: " + job.title();
-            tell(news, change, remaining, Kind.JOB_DUE_CHANGED, title, body);
+            Notice.Text text = new Notice.Text("Due date changed: " + job.title(), body);
+            String from = before == null ? null : before.dueAt();
+            tell(news, change, remaining, Kind.JOB_DUE_CHANGED, text, from, job.dueAt());
         }
         if (changed(
                 change, "status", before == null ? null : before.status(), job.status(), before)) {
-            String body = before == null ? job.status() : before.status() + " → " + job.status();
-            String title = "Status changed: " + job.title();
-            tell(news, change, remaining, Kind.JOB_STATUS_CHANGED, title, body);
+            String from = before == null ? null : before.status();
+            Notice.Text text =
+                    new Notice.Text(
+                            "Status changed: " + job.title(), statusBody(from, job.status()));
+            tell(news, change, remaining, Kind.JOB_STATUS_CHANGED, text, from, job.status());
         }
         return news;
+    }
+
+    /** Of a deletion: {@code before} is all that is known of the job. */
+    static List<Notice> ofDeletion(Change change, @Nullable SeenJob before) {
+        List<Notice> news = new ArrayList<>();
+        if (before != null) {
+            String title = "Deleted: " + before.title();
+            tell(news, change, before.assigneeIds(), Kind.JOB_DELETED, title, null);
+        }
+        return news;
+    }
+
+    static String statusBody(@Nullable String from, @Nullable String to) {
+        return from == null ? String.valueOf(to) : from + " → " + to;
     }
 
     /** Told with this change, and other than what was last seen, if it was. */
@@ -73,10 +94,22 @@ final class JobNews {
             Kind kind,
             String title,
             @Nullable String body) {
+        tell(news, change, employees, kind, new Notice.Text(title, body), null, null);
+    }
+
+    private static void tell(
+            List<Notice> news,
+            Change change,
+            Set<UUID> employees,
+            Kind kind,
+            Notice.Text text,
+            @Nullable String from,
+            @Nullable String to) {
+        Params params = Params.by(change.by()).job(change.id()).change(from, to);
         for (UUID employee : employees) {
             news.add(
                     Notice.ofChange(
-                            change, new Notice.Recipient.Employee(employee), kind, title, body));
+                            change, new Notice.Recipient.Employee(employee), kind, text, params));
         }
     }
 }

@@ -1,7 +1,9 @@
 package com.smarterp.messaging.notification;
 
+import com.smarterp.kernel.changes.Change;
 import com.smarterp.kernel.feed.DerivedId;
 import com.smarterp.messaging.notification.Notice.Recipient;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +46,12 @@ final class Learnt {
 
     Learnt employee(SeenEmployee employee) {
         ObjectNode row = json.putObject("employee").put("id", employee.id().toString());
-        row.put("name", employee.name()).put("gone", employee.gone());
+        String folded = Mentions.name(employee.name());
+        String first = Mentions.firstName(employee.name());
+        row.put("folded", folded).put("first", first);
+        row.put("word", first == null ? null : Mentions.word(first));
         row.put("user_id", employee.user() == null ? null : employee.user().toString());
-        row.put("created_at", employee.createdAt().toString());
+        row.put("created_at", employee.createdAt().toString()).put("gone", employee.gone());
         return this;
     }
 
@@ -57,6 +62,26 @@ final class Learnt {
 
     Learnt wrote(UUID job, UUID user) {
         json.putObject("writer").put("job", job.toString()).put("user_id", user.toString());
+        return this;
+    }
+
+    /** Who changed the message has read its conversation up to it. */
+    Learnt read(Change change, SeenMessage message) {
+        ObjectNode row = json.putObject("read").put("conversation", message.conversation());
+        row.put("user_id", change.by().toString());
+        row.put("read_to", message.createdAt().toString()).put("read_at", change.at().toString());
+        UUID event =
+                DerivedId.of(
+                        change.collection(),
+                        change.scope(),
+                        change.by(),
+                        change.mutation(),
+                        "read");
+        row.putObject("notice")
+                .put("id", event.toString())
+                .put("event", event.toString())
+                .put("subject", change.id().toString())
+                .put("trace", change.trace());
         return this;
     }
 
@@ -75,25 +100,17 @@ final class Learnt {
         switch (notice.recipient()) {
             case Recipient.User(UUID id) -> row.put("user_id", id.toString());
             case Recipient.Employee(UUID id) -> row.put("employee_id", id.toString());
-            case Recipient.Named(String words) -> row.put("words", words);
+            case Recipient.Named(Mentions.Mention mention) -> {
+                row.put("words", mention.words()).put("word", mention.word());
+                mention.bounds().forEach(row.putArray("bounds")::add);
+            }
         }
-        row.put("kind", notice.kind().word()).put("title", notice.title());
-        row.put("body", notice.body()).put("collection", notice.collection());
-        row.put("subject", notice.subject().toString()).put("by", notice.by().toString());
-        row.put("at", notice.at().toString()).put("trace", notice.trace());
-        return row;
-    }
-
-    /** A mention that waited turned out to name these. */
-    Learnt named(Recalled.Mention mention, List<SeenEmployee> employees) {
-        if (!employees.isEmpty()) {
-            ArrayNode ids =
-                    json.withArray("named")
-                            .addObject()
-                            .put("notice", mention.notice().toString())
-                            .putArray("employees");
-            employees.forEach(employee -> ids.add(employee.id().toString()));
-        }
-        return this;
+        row.put("kind", notice.kind().word()).put("title", notice.text().title());
+        row.put("body", notice.text().body()).put("collection", notice.collection());
+        row.put("subject", notice.subject().toString()).set("params", notice.params().json());
+        Instant messageAt = notice.messageAt();
+        row.put("message_at", messageAt == null ? null : messageAt.toString());
+        row.put("by", notice.by().toString()).put("at", notice.at().toString());
+        return row.put("trace", notice.trace());
     }
 }

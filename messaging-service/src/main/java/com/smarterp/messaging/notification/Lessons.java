@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,65 +22,74 @@ record Lessons(Duration horizon) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** By whom a deletion is of which only the tombstone is left. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     Lesson of(Change change) {
+        return of(change, List.of());
+    }
+
+    /**
+     * @param overruled whose values the change replaced by decision
+     */
+    Lesson of(Change change, List<Overruled> overruled) {
+        List<Notice> decided =
+                isOld(change.at()) ? List.of() : Overruled.news(change, overruled, subject(change));
         return switch (change.collection()) {
-            case "employees" -> ofEmployee(change);
-            case "jobs" -> ofJob(change);
-            case "chat" -> ofMessage(change);
+            case "employees" -> ofEmployee(change, decided);
+            case "jobs" -> ofJob(change, decided);
+            case "chat" -> ofMessage(change, decided);
+            case "customers" -> Lesson.of(new Learnt().notices(decided));
             default -> throw new Poison("unknown collection " + change.collection());
         };
     }
 
-    private static Lesson ofEmployee(Change change) {
-        if (change.op() == Op.DELETE) {
-            return Lesson.of(new Learnt().employeeGone(change.id()));
-        }
-        SeenEmployee employee = document(change, SeenEmployee::of);
-        return new Lesson(
-                Wanted.MENTIONS,
-                recalled -> {
-                    Learnt learnt = new Learnt().employee(employee);
-                    // Whom a mention names may be known only now.
-                    for (Recalled.Mention mention : recalled.mentions()) {
-                        List<SeenEmployee> all = withThis(employee, recalled.employees());
-                        learnt.named(mention, ChatNews.meant(mention.words(), all, mention.at()));
-                    }
-                    return learnt;
-                });
+    private static Lesson ofEmployee(Change change, List<Notice> decided) {
+        return Lesson.of(
+                change.op() == Op.DELETE
+                        ? new Learnt().employeeGone(change.id()).notices(decided)
+                        : new Learnt()
+                                .employee(document(change, SeenEmployee::of))
+                                .notices(decided));
     }
 
-    private static List<SeenEmployee> withThis(SeenEmployee employee, List<SeenEmployee> others) {
-        List<SeenEmployee> all = new ArrayList<>(others);
-        all.removeIf(each -> each.id().equals(employee.id()));
-        all.add(employee);
-        return all;
-    }
-
-    private Lesson ofJob(Change change) {
+    private Lesson ofJob(Change change, List<Notice> decided) {
         if (change.op() == Op.DELETE) {
-            return Lesson.of(new Learnt().jobGone(change.id()));
+            boolean untold = isOld(change.at()) || change.by().equals(NOBODY);
+            return new Lesson(
+                    untold ? Wanted.NOTHING : new Wanted(change.id(), null),
+                    recalled ->
+                            new Learnt()
+                                    .jobGone(change.id())
+                                    .notices(JobNews.ofDeletion(change, recalled.job())));
         }
         SeenJob job = document(change, SeenJob::of);
         if (isOld(change.at()) || !JobNews.mayFollow(change)) {
-            return Lesson.of(new Learnt().job(change.id(), job));
+            return Lesson.of(new Learnt().job(change.id(), job).notices(decided));
         }
         return new Lesson(
-                new Wanted(change.id(), null, false, false),
+                new Wanted(change.id(), null),
                 recalled ->
                         new Learnt()
                                 .job(change.id(), job)
                                 .notices(
-                                        Poison.unless(
-                                                () -> JobNews.of(change, recalled.job(), job))));
+                                        with(
+                                                decided,
+                                                Poison.unless(
+                                                        () ->
+                                                                JobNews.of(
+                                                                        change,
+                                                                        recalled.job(),
+                                                                        job)))));
     }
 
-    private Lesson ofMessage(Change change) {
+    private Lesson ofMessage(Change change, List<Notice> decided) {
         if (change.op() == Op.DELETE) {
             return Lesson.of(new Learnt());
         }
         SeenMessage message = document(change, SeenMessage::of);
-        Wanted wanted =
-                isOld(message.createdAt()) ? Wanted.NOTHING : ChatNews.wanted(change, message);
+        boolean old = isOld(message.createdAt());
+        Wanted wanted = old ? Wanted.NOTHING : ChatNews.wanted(change, message);
         return new Lesson(
                 wanted,
                 recalled -> {
@@ -86,21 +97,34 @@ record Lessons(Duration horizon) {
                     if (message.job() != null) {
                         learnt.wrote(message.job(), message.author());
                     }
-                    return wanted.equals(Wanted.NOTHING)
-                            ? learnt
-                            : learnt.notices(
+                    if (old) {
+                        return learnt.notices(decided);
+                    }
+                    if (change.op() == Op.UPDATE && change.fields().contains("readBy")) {
+                        learnt.read(change, message);
+                    }
+                    return learnt.notices(
+                            with(
+                                    decided,
                                     Poison.unless(
                                             () ->
                                                     ChatNews.of(
-                                                            change,
-                                                            message,
-                                                            recalled.employees(),
-                                                            recalled.thread())));
+                                                            change, message, recalled.thread()))));
                 });
+    }
+
+    private static List<Notice> with(List<Notice> some, List<Notice> others) {
+        List<Notice> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private boolean isOld(Instant at) {
         return at.isBefore(Instant.now().minus(horizon));
+    }
+
+    private static @Nullable JsonNode subject(Change change) {
+        return change.document() == null ? null : document(change, Function.identity());
     }
 
     private static <T> T document(Change change, Function<JsonNode, T> reading) {

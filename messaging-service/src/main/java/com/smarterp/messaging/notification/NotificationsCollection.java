@@ -19,6 +19,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class NotificationsCollection {
 
+    /** Members that {@link Params} may have, with room for later ones. */
+    private static final int PARAMS = 20;
+
     static final SyncedCollection<Notification> NOTIFICATIONS =
             SyncedCollection.of(
                             "notifications",
@@ -36,6 +39,7 @@ class NotificationsCollection {
                                     Field.text("title", 1000).asRequired().asSystem(),
                                     Field.text("body", 1000).asSystem(),
                                     Field.reference("subject").asSystem(),
+                                    Field.map("params", PARAMS).asSystem(),
                                     Field.time("readAt").asSystem()))
                     .allowing(Action.READ, Action.DELETE)
                     .under(new NotificationRules());
@@ -55,9 +59,10 @@ class NotificationsCollection {
         Positions positions = new Positions(settings.positions(), registry);
         return feeds.of(
                 new Inbox(
-                        new InboxStore(database, settings, positions),
+                        new InboxStore(database, settings, positions, registry),
                         writers.of(NOTIFICATIONS),
-                        new Lessons(settings.horizon())),
+                        new Lessons(settings.horizon()),
+                        settings.parallel()),
                 List.of(
                         ChangeTopic.of("employees"),
                         ChangeTopic.of("jobs"),

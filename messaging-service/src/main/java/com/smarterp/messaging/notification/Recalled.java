@@ -1,8 +1,6 @@
 package com.smarterp.messaging.notification;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -33,24 +31,5 @@ record Recalled(JsonNode json) {
         String title = Fields.optional(thread, "title");
         return new ChatNews.JobThread(
                 title == null ? NO_TITLE : title, List.copyOf(Fields.ids(thread, "writers")));
-    }
-
-    List<SeenEmployee> employees() {
-        return json.path("employees").valueStream().map(SeenEmployee::of).toList();
-    }
-
-    /** Mentions of names that nobody known bore so far. */
-    List<Mention> mentions() {
-        return json.path("mentions").valueStream().map(Mention::of).toList();
-    }
-
-    record Mention(UUID notice, String words, Instant at) {
-
-        private static Mention of(JsonNode json) {
-            return new Mention(
-                    UUID.fromString(Fields.text(json, "id")),
-                    Fields.text(json, "words"),
-                    Instant.parse(Fields.text(json, "at")));
-        }
     }
 }

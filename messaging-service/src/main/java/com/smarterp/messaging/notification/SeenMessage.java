@@ -1,8 +1,8 @@
 package com.smarterp.messaging.notification;
 
+import com.smarterp.messaging.chat.Conversation;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -10,17 +10,21 @@ import tools.jackson.databind.JsonNode;
  * What the inbox needs of a chat message.
  *
  * @param job in whose thread it is; null elsewhere
+ * @param text null where only its sealed form is there
  */
-record SeenMessage(@Nullable UUID job, String text, UUID author, Instant createdAt) {
-
-    private static final Pattern THREAD =
-            Pattern.compile("job:([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})");
+record SeenMessage(
+        String conversation,
+        @Nullable UUID job,
+        @Nullable String text,
+        UUID author,
+        Instant createdAt) {
 
     static SeenMessage of(JsonNode json) {
-        var thread = THREAD.matcher(Fields.text(json, "conversation"));
+        String conversation = Conversation.normal(Fields.text(json, "conversation"));
         return new SeenMessage(
-                thread.matches() ? UUID.fromString(thread.group(1)) : null,
-                Fields.text(json, "text"),
+                conversation,
+                Conversation.job(conversation),
+                Fields.optional(json, "text"),
                 UUID.fromString(Fields.text(json, "createdBy")),
                 Instant.parse(Fields.text(json, "createdAt")));
     }

@@ -33,7 +33,7 @@ record Taught(Change change, Learnt learnt) {
                 if (known.test(change) || ended.contains(line)) {
                     continue;
                 }
-                Lesson lesson = lessons.of(change);
+                Lesson lesson = lessons.of(change, Overruled.of(record));
                 if (lesson.wanted().equals(Wanted.NOTHING)) {
                     taught.add(new Taught(change, lesson.from(Recalled.NOTHING)));
                 } else {

@@ -10,13 +10,13 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param job as it was last seen
  * @param thread of which job: its title and writers
- * @param employees all
- * @param mentions that wait for somebody's record; with all employees, if there are any
  */
-record Wanted(@Nullable UUID job, @Nullable UUID thread, boolean employees, boolean mentions) {
+record Wanted(@Nullable UUID job, @Nullable UUID thread) {
 
-    static final Wanted NOTHING = new Wanted(null, null, false, false);
-    static final Wanted MENTIONS = new Wanted(null, null, false, true);
+    static final Wanted NOTHING = new Wanted(null, null);
+
+    /** Who wrote in a thread, at the most: each message is told to so many. */
+    private static final int WRITERS = 200;
 
     String json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -24,13 +24,7 @@ record Wanted(@Nullable UUID job, @Nullable UUID thread, boolean employees, bool
             json.put("job", job.toString());
         }
         if (thread != null) {
-            json.put("thread", thread.toString());
-        }
-        if (employees) {
-            json.put("employees", true);
-        }
-        if (mentions) {
-            json.put("mentions", true);
+            json.put("thread", thread.toString()).put("writers", WRITERS);
         }
         return json.toString();
     }

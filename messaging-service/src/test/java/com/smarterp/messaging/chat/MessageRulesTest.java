@@ -7,6 +7,7 @@ import com.smarterp.kernel.testing.Person;
 import com.smarterp.kernel.testing.Reply;
 import com.smarterp.kernel.testing.TestService;
 import com.smarterp.messaging.MessagingApplication;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +41,21 @@ class MessageRulesTest {
                 .isEqualTo(422);
         assertThat(call(ann, "POST", "", "{\"text\":\" \"}").status()).isEqualTo(422);
         assertThat(call(ann, "POST", "", "{\"text\":\"a\",\"readBy\":{}}").status()).isEqualTo(422);
+    }
+
+    /** A job has one thread, however its id is written. */
+    @Test
+    void aJobsThreadIsKeptWithItsIdInLowerCase() {
+        UUID job = UUID.randomUUID();
+        String upper = job.toString().toUpperCase(Locale.ROOT);
+        String body = "{\"text\":\"a\",\"conversation\":\"job:" + upper + "\"}";
+        Reply said = call(ann, "POST", "", body);
+        assertThat(said.status()).isEqualTo(201);
+        assertThat(said.json().get("conversation").stringValue()).isEqualTo("job:" + job);
+        // Other names are as they were written.
+        String other = "{\"text\":\"a\",\"conversation\":\"Site B\"}";
+        assertThat(call(ann, "POST", "", other).json().get("conversation").stringValue())
+                .isEqualTo("Site B");
     }
 
     @Test

@@ -7,14 +7,21 @@ import static org.awaitility.Awaitility.await;
 import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.testing.Person;
+import com.smarterp.kernel.testing.RealParts;
 import com.smarterp.kernel.testing.TestService;
 import com.smarterp.messaging.MessagingApplication;
 import com.smarterp.messaging.notification.Topics.Published;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 class InboxTest {
 
     private static final String GROUP = "inbox-test-" + UUID.randomUUID();
+    private static final int NOTIFICATIONS = 10;
     private static final Duration SOON = Duration.ofSeconds(40);
 
     private static Topics topics = new Topics();
@@ -41,7 +49,13 @@ class InboxTest {
 
     private static TestService start(@Nullable TestService before) {
         Map<String, Object> settings =
-                Map.of("smarterp.feed.group", GROUP, "smarterp.feed.metadata-age", "500ms");
+                Map.of(
+                        "smarterp.feed.group",
+                        GROUP,
+                        "smarterp.feed.metadata-age",
+                        "500ms",
+                        "smarterp.inbox.notifications",
+                        NOTIFICATIONS);
         return before == null
                 ? TestService.start(MessagingApplication.class, settings)
                 : TestService.start(MessagingApplication.class, before.database(), settings);
@@ -176,9 +190,23 @@ class InboxTest {
         topics.send(job("create", job, ann, "Roof", List.of()));
         say("job:" + job, "who has the ladder?", ann);
         say("job:" + job, "I have", bob);
+        UUID first = id(only(ann));
         assertThat(kinds(ann, 1)).containsExactly("chat_reply");
-        say("job:" + job, "thanks, @Bob Smith", cid);
-        assertThat(kinds(ann, 2)).containsExactly("chat_reply", "chat_reply");
+        UUID thanks = say("job:" + job, "thanks, @Bob Smith", cid);
+        // The later one replaces the earlier, as long as that is unread.
+        await().atMost(SOON).until(() -> !id(only(ann)).equals(first));
+        assertThat(kinds(ann, 1)).containsExactly("chat_reply");
+        assertThat(params(only(ann)))
+                .isEqualTo(
+                        Map.of(
+                                "by",
+                                cid.user().toString(),
+                                "job",
+                                job.toString(),
+                                "conversation",
+                                "job:" + job,
+                                "message",
+                                thanks.toString()));
         // Named and answered: told once.
         assertThat(kinds(bob, 1)).containsExactly("chat_mention");
         say("general", "elsewhere", ann);
@@ -234,6 +262,215 @@ class InboxTest {
         say("general", "where is @Bob Smith?", ann);
         settled();
         assertThat(inbox(bob)).hasSize(1);
+    }
+
+    @Test
+    void togglingAStatusLeavesOneNotificationAndBackWhereItBeganNone() {
+        everybody();
+        UUID job = UUID.randomUUID();
+        topics.send(job("create", job, ann, "Roof", List.of(bobsRecord)));
+        for (int i = 0; i < 20; i++) {
+            status(job, ann, i % 2 == 0 ? "scheduled" : "draft");
+        }
+        settled();
+        assertThat(inbox(bob)).isEmpty();
+        status(job, ann, "scheduled");
+        UUID first = id(only(bob));
+        status(job, cid, "in_progress");
+        await().atMost(SOON).until(() -> !id(only(bob)).equals(first));
+        JsonNode told = only(bob);
+        assertThat(kinds(bob, 1)).containsExactly("job_status_changed");
+        assertThat(told.get("body").stringValue()).isEqualTo("draft → in_progress");
+        assertThat(params(told))
+                .isEqualTo(
+                        Map.of(
+                                "by",
+                                cid.user().toString(),
+                                "job",
+                                job.toString(),
+                                "from",
+                                "draft",
+                                "to",
+                                "in_progress"));
+        // What was read is not replaced.
+        read(bob);
+        status(job, ann, "done");
+        assertThat(kinds(bob, 2)).hasSize(2);
+        JsonNode last = inbox(bob).getLast();
+        assertThat(last.get("params").get("from").stringValue()).isEqualTo("in_progress");
+    }
+
+    @Test
+    void onlyAnUnassignmentReplacesAnAssignment() {
+        everybody();
+        UUID job = UUID.randomUUID();
+        topics.send(job("create", job, ann, "Roof", List.of(bobsRecord), "assigneeIds"));
+        assertThat(kinds(bob, 1)).containsExactly("job_assigned");
+        status(job, ann, "scheduled");
+        assertThat(kinds(bob, 2)).contains("job_assigned");
+        topics.send(job("update", job, ann, "Roof", List.of(), "assigneeIds"));
+        await().atMost(SOON).until(() -> inbox(bob).size() == 1);
+        assertThat(kinds(bob, 1)).containsExactly("job_status_changed");
+        topics.send(job("update", job, ann, "Roof", List.of(bobsRecord), "assigneeIds"));
+        assertThat(kinds(bob, 2)).contains("job_assigned");
+        read(bob);
+        topics.send(job("update", job, ann, "Roof", List.of(cidsRecord), "assigneeIds"));
+        assertThat(kinds(bob, 3)).contains("job_unassigned");
+        assertThat(inbox(bob).getLast().get("title").stringValue())
+                .isEqualTo("No longer assigned to you: Roof");
+        topics.send(job("update", job, ann, "Roof", List.of(bobsRecord), "assigneeIds"));
+        await().atMost(SOON).until(() -> inbox(bob).size() == 2);
+        assertThat(inbox(bob)).allMatch(each -> !each.get("readAt").isNull());
+    }
+
+    @Test
+    void aDeletedJobIsToldToItsAssigneesAndItsReturnTakesThatBack() {
+        everybody();
+        UUID job = UUID.randomUUID();
+        topics.send(job("create", job, ann, "Roof", List.of(annsRecord, bobsRecord)));
+        topics.send(job("delete", job, ann, "Roof", List.of()));
+        assertThat(only(bob).get("title").stringValue()).isEqualTo("Deleted: Roof");
+        assertThat(kinds(bob, 1)).containsExactly("job_deleted");
+        topics.send(job("create", job, ann, "Roof", List.of(bobsRecord), "assigneeIds"));
+        await().atMost(SOON).until(() -> inbox(bob).isEmpty());
+        settled();
+        assertThat(inbox(bob)).isEmpty();
+        assertThat(inbox(ann)).isEmpty();
+    }
+
+    @Test
+    void whoIsOverruledByADecisionIsToldInWhichField() {
+        everybody();
+        UUID job = UUID.randomUUID();
+        topics.send(job("create", job, ann, "Roof", List.of()));
+        topics.send(
+                job("update", job, cid, "Roof!", List.of(), "title", "description"),
+                Map.of(
+                        "ce_overruled",
+                        bob.user()
+                                + ":title,"
+                                + bob.user()
+                                + ":description,"
+                                + cid.user()
+                                + ":tags"));
+        assertThat(kinds(bob, 2)).containsExactly("edit_overruled", "edit_overruled");
+        assertThat(inbox(bob))
+                .extracting(each -> each.get("params").get("field").stringValue())
+                .containsExactlyInAnyOrder("title", "description");
+        assertThat(params(only(bob)))
+                .containsEntry("by", cid.user().toString())
+                .containsEntry("job", job.toString());
+        settled();
+        assertThat(inbox(cid)).isEmpty();
+    }
+
+    @Test
+    void readingAThreadMarksWhatTellsOfItAlsoWhenThatComesLater() {
+        everybody();
+        UUID message = say("general", "hello @Bob Smith", ann);
+        UUID other = say("elsewhere", "hello @Bob Smith", ann);
+        assertThat(kinds(bob, 2)).hasSize(2);
+        readMessage("general", message, "hello @Bob Smith", bob);
+        await().atMost(SOON).until(() -> unread(bob) == 1);
+        assertThat(inbox(bob))
+                .filteredOn(each -> each.get("readAt").isNull())
+                .extracting(each -> each.get("params").get("message").stringValue())
+                .containsExactly(other.toString());
+        // Read before the record of whoever is named was known.
+        Person eve = ann.colleague(Role.MEMBER);
+        UUID early = say("general", "and @Eve Late", ann);
+        readMessage("general", early, "and @Eve Late", eve);
+        settled();
+        topics.send(employee("create", UUID.randomUUID(), eve, "Eve Late", "active"));
+        assertThat(only(eve).get("readAt").isNull()).isFalse();
+        // What is said after that is news.
+        say("general", "again @Eve Late", ann);
+        await().atMost(SOON).until(() -> unread(eve) == 1);
+    }
+
+    @Test
+    void aPersonsNotificationsAreBoundedAndTheOldestGo() {
+        everybody();
+        List<UUID> jobs = new ArrayList<>();
+        for (int i = 0; i < NOTIFICATIONS + 5; i++) {
+            jobs.add(UUID.randomUUID());
+            topics.send(
+                    job("create", jobs.get(i), ann, "J" + i, List.of(bobsRecord), "assigneeIds"));
+        }
+        settled();
+        assertThat(inbox(bob))
+                .hasSize(NOTIFICATIONS)
+                .extracting(each -> each.get("params").get("job").stringValue())
+                .containsExactlyElementsOf(jobs.stream().skip(5).map(UUID::toString).toList());
+    }
+
+    /** One workspace has much waiting and stands still; another's news comes all the same. */
+    @Test
+    void whatOneWorkspaceDoesDelaysNoOther() throws SQLException {
+        everybody();
+        UUID flooded = UUID.randomUUID();
+        while (ChangeTopic.partition(flooded, Topics.PARTITIONS)
+                != ChangeTopic.partition(workspace, Topics.PARTITIONS)) {
+            flooded = UUID.randomUUID();
+        }
+        List<UUID> strangers = Stream.generate(UUID::randomUUID).limit(50).toList();
+        try (Connection database = RealParts.postgres().connect(service.database().name());
+                Statement sql = database.createStatement()) {
+            sql.execute(
+                    "select pg_advisory_lock(hashtextextended('inbox/%s', 0))".formatted(flooded));
+            for (int i = 0; i < 100; i++) {
+                topics.send(
+                        change(
+                                "jobs",
+                                flooded,
+                                "create",
+                                UUID.randomUUID(),
+                                jobFields("Flood " + i, strangers),
+                                UUID.randomUUID(),
+                                "assigneeIds"));
+            }
+            UUID job = UUID.randomUUID();
+            topics.send(job("create", job, ann, "Roof", List.of(bobsRecord), "assigneeIds"));
+            assertThat(kinds(bob, 1)).containsExactly("job_assigned");
+            assertThat(topics.allRead(GROUP)).isFalse();
+        }
+        settled();
+    }
+
+    private void status(UUID job, Person by, String status) {
+        ObjectNode fields = jobFields("Roof", List.of(bobsRecord)).put("status", status);
+        topics.send(change("jobs", workspace, "update", job, fields, by.user(), "status"));
+    }
+
+    private void readMessage(String conversation, UUID message, String text, Person reader) {
+        ObjectNode fields = messageFields(conversation, text);
+        fields.put("createdBy", ann.user().toString());
+        fields.putObject("readBy").put(reader.user().toString(), Instant.now().toString());
+        topics.send(change("chat", workspace, "update", message, fields, reader.user(), "readBy"));
+    }
+
+    private static void read(Person person) {
+        for (JsonNode each : inbox(person)) {
+            String path = "/api/notifications/" + each.get("id").stringValue() + "/read";
+            assertThat(service.call(person, "PUT", path, null).status()).isEqualTo(200);
+        }
+    }
+
+    private static long unread(Person person) {
+        return inbox(person).stream().filter(each -> each.get("readAt").isNull()).count();
+    }
+
+    private static UUID id(JsonNode document) {
+        return UUID.fromString(document.get("id").stringValue());
+    }
+
+    private static Map<String, String> params(JsonNode notification) {
+        Map<String, String> params = new HashMap<>();
+        notification
+                .get("params")
+                .properties()
+                .forEach(each -> params.put(each.getKey(), each.getValue().stringValue()));
+        return params;
     }
 
     @Test

@@ -103,6 +103,13 @@ final class Topics implements AutoCloseable {
     }
 
     void send(Published change) {
+        send(change, Map.of());
+    }
+
+    /**
+     * @param more headers
+     */
+    void send(Published change, Map<String, String> more) {
         String counter = change.collection() + change.scope();
         long version = versions.merge(counter, 1L, Long::sum);
         UUID epoch = epochs.computeIfAbsent(counter, _ -> UUID.randomUUID());
@@ -114,6 +121,7 @@ final class Topics implements AutoCloseable {
             document.put("id", change.id().toString()).put("version", version);
             document.put("createdAt", change.at().toString());
             document.put("createdBy", change.by().toString());
+            // What the fields say of it goes before.
             document.setAll(change.fields());
         }
         change.set().forEach(value.putArray("fields")::add);
@@ -125,7 +133,7 @@ final class Topics implements AutoCloseable {
                     case "employees" -> "employee";
                     default -> "message";
                 };
-        Map<String, String> headers = new HashMap<>();
+        Map<String, String> headers = new HashMap<>(more);
         headers.put(ChangeTopic.TYPE, "com.smarterp." + noun + "." + change.op() + "d");
         headers.put(ChangeTopic.SCOPE, change.scope().toString());
         headers.put(ChangeTopic.SUBJECT, change.id().toString());
