@@ -69,6 +69,9 @@ final class CollectionRoutes<T extends Record> {
                         path(root + "/{id}/read")
                                 .and(_ -> collection.actions().contains(Action.READ)),
                         only(HttpMethod.PUT, request -> single(request, Action.READ)))
+                .andRoute(
+                        path(root + "/{id}/restore").and(_ -> collection.offers(Action.RESTORE)),
+                        only(HttpMethod.PUT, request -> single(request, Action.RESTORE)))
                 .andRoute(path(root + "/{id}"), this::one);
     }
 
@@ -112,7 +115,7 @@ final class CollectionRoutes<T extends Record> {
                 methods.add(
                         switch (action) {
                             case CREATE -> HttpMethod.POST;
-                            case UPDATE, READ -> HttpMethod.PUT;
+                            case UPDATE, RESTORE, READ -> HttpMethod.PUT;
                             case DELETE -> HttpMethod.DELETE;
                         });
             }
@@ -208,7 +211,7 @@ final class CollectionRoutes<T extends Record> {
     }
 
     private Mono<ServerResponse> single(ServerRequest request, Action action) {
-        if (!collection.actions().contains(action)) {
+        if (!collection.offers(action)) {
             return notAllowed(request, allowed(Action.UPDATE, Action.DELETE));
         }
         quota.check(caller(request));
@@ -220,15 +223,21 @@ final class CollectionRoutes<T extends Record> {
     }
 
     private Mono<ServerResponse> write(ServerRequest request, Mutation mutation) {
-        return written(request, List.of(mutation))
+        return charged(
+                        request,
+                        1,
+                        writer.write(
+                                scope(request),
+                                author(request),
+                                List.of(mutation),
+                                trace(request)))
                 .flatMap(written -> answer(written.answers().getFirst()));
     }
 
     /** Charged by what was done, whatever that came to: an answer given again costs, too. */
-    private Mono<CollectionWriter.Written> written(
-            ServerRequest request, List<Mutation> mutations) {
-        return writer.write(scope(request), author(request), mutations, trace(request))
-                .doOnNext(_ -> quota.charge(caller(request), Math.max(1, mutations.size())));
+    private Mono<CollectionWriter.Written> charged(
+            ServerRequest request, int mutations, Mono<CollectionWriter.Written> written) {
+        return written.doOnNext(_ -> quota.charge(caller(request), Math.max(1, mutations)));
     }
 
     private Mono<ServerResponse> answer(Answer answer) {
@@ -256,7 +265,16 @@ final class CollectionRoutes<T extends Record> {
         quota.check(caller(request));
         return body(request)
                 .map(MutationRequest::batch)
-                .flatMap(mutations -> written(request, mutations))
+                .flatMap(
+                        batch ->
+                                charged(
+                                        request,
+                                        batch.mutations().size(),
+                                        writer.batch(
+                                                scope(request),
+                                                author(request),
+                                                batch,
+                                                trace(request))))
                 .flatMap(written -> json(uncached(), results(written)));
     }
 
@@ -277,6 +295,9 @@ final class CollectionRoutes<T extends Record> {
             }
             if (answer.replayed()) {
                 json.append(",\"replayed\":true");
+            }
+            if (answer.omitted()) {
+                json.append(",\"omitted\":true");
             }
             json.append('}');
             comma = ",";
