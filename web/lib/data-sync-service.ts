@@ -105,6 +105,11 @@ export class DataSyncService {
     this.tell()
   }
 
+  /** How many records hold something typed that is neither saved, sent nor thrown away: it goes with this device's data. */
+  async unsavedDrafts(): Promise<number> {
+    return this.workspace?.drafts.count() ?? 0
+  }
+
   async signIn(email: string, password: string): Promise<User> {
     return this.enter(() => this.auth.signIn(email, password), email)
   }
@@ -244,6 +249,10 @@ export class DataSyncService {
       void this.departure.tell()
       void this.syncAllData()
       this.lookAgain()
+    })
+    window.addEventListener("pagehide", () => this.workspace?.drafts.leaveWord())
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") this.workspace?.drafts.leaveWord()
     })
     // A stream over a network that is gone would look alive until its silence is noticed.
     window.addEventListener("offline", () => {
