@@ -158,6 +158,9 @@ export const t = {
     title: "Sign out with unsent edits?",
     text: (n: number) =>
       `${many(n, "edit hasn't", "edits haven't")} reached the server yet. Signing out clears this device, and they would be lost.`,
+    draftsTitle: "Sign out with something typed and not saved?",
+    drafts: (n: number) =>
+      `${many(n, "draft is", "drafts are")} on this device alone. Signing out clears it, and ${n === 1 ? "it" : "they"} would be lost.`,
     wait: "Stay signed in",
     discard: "Sign out and lose them",
   },

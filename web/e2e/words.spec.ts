@@ -252,3 +252,18 @@ test("where storage is forbidden, leaving the page asks, and nothing typed goes 
   await expect(composer(page)).toHaveValue("Half a sent")
   await laptop.close()
 })
+
+test("signing out asks about what is only typed", async ({ device }) => {
+  const laptop = await (await device()).signUp(person("Ada"))
+  const { page } = laptop
+  await page.goto("/chat/general")
+  await composer(page).fill("Half a sent")
+  await laptop.askToSignOut()
+  const dialog = page.getByRole("dialog", { name: t.signOut.draftsTitle })
+  await expect(dialog).toContainText(t.signOut.drafts(1))
+  await dialog.getByRole("button", { name: t.signOut.wait }).click()
+  await expect(composer(page)).toHaveValue("Half a sent")
+  await laptop.askToSignOut()
+  await dialog.getByRole("button", { name: t.signOut.discard }).click()
+  await expect(page.getByRole("heading", { name: t.entry.signIn })).toBeVisible()
+})

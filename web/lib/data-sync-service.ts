@@ -122,10 +122,11 @@ export class DataSyncService {
    * Leaves nothing of the person on this device. Refuses while something is unsent, unless it may be lost. What is here is
    * erased first; the server is told then, and again until it has heard it.
    */
-  async signOut(discard = false): Promise<{ unsent: number } | undefined> {
+  async signOut(discard = false): Promise<{ unsent: number; drafts: number } | undefined> {
     const user = this.signedIn.user ?? storedSession(this.api.world)?.user
     const unsent = this.workspace?.unsent() ?? 0
-    if (unsent > 0 && !discard) return { unsent }
+    const drafts = await this.unsavedDrafts()
+    if (unsent + drafts > 0 && !discard) return { unsent, drafts }
     await this.leave(user, { logout: true })
     return undefined
   }

@@ -69,6 +69,7 @@ function useDraftPlace(record: string): { to: string; name: string } {
   if (record.startsWith("chat:")) return chat(record.slice("chat:".length))
   if (record === "conversation:new") return { to: "/chat", name: t.outbox.draftOf.conversation }
   if (record.startsWith("invitation")) return { to: "/members", name: t.outbox.draftOf.invitation }
+  if (record.startsWith("conflict/")) return { to: "/conflicts", name: t.conflicts.title }
   const [collection, id = ""] = record.split("/")
   if (collection === "jobs")
     return { to: `/${record}`, name: id === "new" ? t.jobs.new : (getJob(id)?.title ?? t.outbox.draftOf.gone) }

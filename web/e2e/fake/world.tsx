@@ -101,7 +101,7 @@ export function useAuth(): AuthValue {
         throw { ...problem(422, "invalid"), errors: [{ field: "password", message: "is too common" }] }
       },
       signOut: async (options) => {
-        if (!options?.discard && state.waiting.length > 0) return { unsent: state.waiting.length }
+        if (!options?.discard && state.waiting.length > 0) return { unsent: state.waiting.length, drafts: 0 }
         put({ user: null })
       },
       changePassword: async () => {

@@ -175,7 +175,12 @@ async function correct(
   const older = on && refused.base !== null && (on.doc?.version ?? 0) < refused.base
   const again: Entry = {
     ...refused,
-    ...(older && { base: on.doc?.version ?? 0, seen: on.doc, epoch: on.epoch, after: together(on.after, refused.after) }),
+    ...(older && {
+      base: on.doc?.version ?? 0,
+      seen: on.doc,
+      epoch: on.epoch,
+      after: together(on.after, refused.after),
+    }),
     mutation,
     fields: over(refused.fields, fields),
     state: "waiting",
