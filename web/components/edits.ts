@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react"
+import { useCallback, useEffect, useMemo, useRef, useState } from "react"
 import { drafts, seenNow, useDraft } from "@/contexts/drafts"
 import type { CollectionName, Custom } from "@/lib/documents"
 import { same } from "@/lib/sync/same"
@@ -153,8 +153,14 @@ export function useEdits<D extends object>(base: D, record: string, under: Under
     Object.fromEntries(Object.entries(typed).flatMap(([field, { value }]) => (field in base ? [] : [[field, value]]))),
   ) as Record<string, string>
   const typing = useMemo<Typing>(() => ({ of: (field) => words[word(field)] ?? "", type }), [words, type])
+  const now = useMemo(() => edited(base, typed, under?.doc ?? null), [base, typed, under])
+  // Somebody else has meanwhile made it what is typed here: nothing is left to save.
+  useEffect(() => {
+    if (drafts().of(record) !== typed) return
+    for (const field of Object.keys(typed))
+      if (field in base && !now.changed.some((name) => name === field)) drafts().put(record, field, null)
+  }, [base, typed, now, record])
   return useMemo(() => {
-    const now = edited(base, typed, under?.doc ?? null)
     return {
       ...now,
       /** As it was typed, for `given`. */
@@ -182,5 +188,5 @@ export function useEdits<D extends object>(base: D, record: string, under: Under
         drafts().settle(record, typed, (field) => now[field] ?? null, to?.seen ?? null, to?.record)
       },
     }
-  }, [base, typed, restored, typing, under, record, set, drop, keep, reset])
+  }, [now, base, typed, restored, typing, under, record, set, drop, keep, reset])
 }
