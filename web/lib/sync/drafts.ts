@@ -198,8 +198,9 @@ export class Drafts {
         return
       }
       // What was typed on meanwhile is to be written again.
-      for (const [key, row] of rows) if (same(this.row(key), row)) this.unwritten.delete(key)
-      this.forgetWord(rows.map(([key]) => key))
+      const done = rows.filter(([key, row]) => same(this.row(key), row)).map(([key]) => key)
+      for (const key of done) this.unwritten.delete(key)
+      this.forgetWord(done)
     }
   }
 
