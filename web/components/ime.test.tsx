@@ -20,6 +20,7 @@ it.each([{ isComposing: true }, { keyCode: 229 }])(
       </MantineProvider>,
     )
     const input = screen.getByLabelText("tags", { selector: "input" })
+    input.focus()
     fireEvent.change(input, { target: { value: "\u6771\u4eac" } })
     expect(fireEvent.keyDown(input, { key: "Enter", ...how }), "the browser would submit the form").toBe(false)
     expect(added).toEqual([])
