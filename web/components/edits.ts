@@ -145,6 +145,8 @@ export function useEdits<D extends object>(base: D, record: string, under: Under
   /** A word of a set that isn't added yet. */
   const type = useCallback(
     (field: string, text: string) => {
+      // The library says so at each blur.
+      if (text === "" && !drafts().of(record)[word(field)]) return
       drafts().put(record, word(field), text === "" ? null : { value: text, from: "", seen: null })
     },
     [record],
