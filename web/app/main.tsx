@@ -2,10 +2,12 @@ import "./mantine.css"
 import "./app.css"
 import { pageAt } from "@/app/pages"
 import { keepUpToDate } from "@/app/update"
+import { guardInputMethods } from "@/components/ime"
 import { apiClient } from "@/lib/apiClient"
 import { dataSyncService } from "@/lib/data-sync-service"
 import { storedSession } from "@/lib/session"
 
+guardInputMethods()
 // The device's storage is read while the screens are still being loaded.
 void dataSyncService.start()
 void import("@/app/root")

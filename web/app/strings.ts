@@ -149,7 +149,7 @@ export const t = {
     full: "The workspace is full.",
     fullHint: "What you do is kept on this device and sent once there is room. Deleting something makes room.",
     noStorage: "This browser gives no room for data (private window, or storage is full).",
-    noStorageHint: "You can go on working, but what isn't sent is lost when this tab is closed.",
+    noStorageHint: "You can go on working, but what isn't sent, or only typed, is lost when this tab is closed.",
     quota: (used: string, all: string) => `Storage is running short: ${used} of ${all} used.`,
     loading: "Loading",
     updateReady: "A new version is ready.",
@@ -158,6 +158,9 @@ export const t = {
     title: "Sign out with unsent edits?",
     text: (n: number) =>
       `${many(n, "edit hasn't", "edits haven't")} reached the server yet. Signing out clears this device, and they would be lost.`,
+    draftsTitle: "Sign out with something typed and not saved?",
+    drafts: (n: number) =>
+      `${many(n, "draft is", "drafts are")} on this device alone. Signing out clears it, and ${n === 1 ? "it" : "they"} would be lost.`,
     wait: "Stay signed in",
     discard: "Sign out and lose them",
   },
@@ -227,6 +230,10 @@ export const t = {
   form: {
     meanwhile: (value: string) => `Changed meanwhile to: ${value}`,
     takeTheirs: "Take it",
+    changedMeanwhile: (n: number) => `${many(n, "field", "fields")} changed meanwhile`,
+    review: "Review",
+    restored: "Draft restored",
+    typedKept: "What you typed is kept, and comes back with it.",
     unsaved: "Unsaved changes",
     nothing: "No changes",
     reset: "Undo changes",
@@ -327,6 +334,8 @@ export const t = {
     openJob: "Open job",
     unknownJob: "A job that isn't here",
     newMessages: "New",
+    lostEdit: "The message that you were editing was deleted",
+    reuse: "Write it as a new message",
     tooLong: "A message has at most 20,000 characters.",
   },
   conflicts: {
@@ -396,6 +405,9 @@ export const t = {
     confirmDiscard: "Discard this edit?",
     confirmDiscardText: "The record goes back to what the server has. This can't be undone.",
     more: (n: number) => `… and ${n.toLocaleString()} more`,
+    drafts: "Not saved yet",
+    draftsIntro: "What you typed and neither saved nor sent. It is on this device alone.",
+    draftOf: { invitation: "An invitation", conversation: "A new conversation", gone: "Of a record that isn't here" },
     storage: "Storage on this device",
     used: "Used",
     persisted: "Protected",

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react"
 
 /**
- * A new build waits until a person takes it: a reload would lose what stands in an open form. Edits lie in the device's
- * store already, so taking it loses nothing else. A tab reloads only when it was asked itself; others keep their page,
- * and are told to reload.
+ * A new build waits until a person takes it: a reload takes the page from under their hands. Edits, and what is typed,
+ * lie in the device's store, so taking it loses nothing. A tab reloads only when it was asked itself; others keep their
+ * page, and are told to reload.
  */
 let waiting: ServiceWorker | null = null
 let stale = false

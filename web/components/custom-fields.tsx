@@ -20,6 +20,8 @@ export function CustomFields(props: {
   const { rows, onChange, errors, disabled = false } = props
   const put = (i: number, change: Partial<CustomRow>) =>
     onChange(rows.map((row, at) => (at === i ? { ...row, ...change } : row)))
+  // A new row has no identity but its place among the new ones: its name is what is being typed.
+  const added = (i: number) => rows.slice(0, i).filter((row) => row.was === undefined).length
   const kind = (i: number, next: CustomKind) => put(i, { kind: next, ...(next === "flag" ? { text: "false" } : {}) })
 
   return (
@@ -28,9 +30,12 @@ export function CustomFields(props: {
         {t.form.ownHint}
       </Text>
       {rows.map((row, i) => (
-        // A row has no identity but its place: its name is what is being typed.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <div key={i} className={classes.row} role="group" aria-label={row.key || t.form.fieldName}>
+        <div
+          key={row.was === undefined ? `new ${added(i)}` : `was ${row.was}`}
+          className={classes.row}
+          role="group"
+          aria-label={row.key || t.form.fieldName}
+        >
           <TextInput
             label={t.form.fieldName}
             value={row.key}

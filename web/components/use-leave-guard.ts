@@ -1,6 +1,6 @@
 import { useEffect } from "react"
 
-/** The browser asks before a tab with unsaved changes is closed. */
+/** The browser asks before a tab is closed or left with something that is nowhere else. */
 export function useLeaveGuard(dirty: boolean) {
   useEffect(() => {
     if (!dirty) return

@@ -44,3 +44,22 @@ it("tells what no field can above the form", async () => {
   submit()
   expect((await screen.findByRole("alert")).textContent).toBe(t.problem.unreachable)
 })
+
+it("a second Enter, or a double click, submits once", async () => {
+  let sent = 0
+  let answer = () => {}
+  const send = () =>
+    new Promise<void>((resolve) => {
+      sent++
+      answer = resolve
+    })
+  render(<Form wrong={{}} send={send} />)
+  submit()
+  submit()
+  expect(sent).toBe(1)
+  answer()
+  await waitFor(() => {
+    submit()
+    expect(sent).toBe(2)
+  })
+})

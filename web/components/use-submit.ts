@@ -1,4 +1,4 @@
-import { type FormEvent, useMemo, useState } from "react"
+import { type FormEvent, useMemo, useRef, useState } from "react"
 import type { Problem } from "@/lib/problem"
 import type { Checks } from "./drafts"
 import { fieldErrors, problemOf } from "./problem-of"
@@ -13,8 +13,11 @@ export function useSubmit(check: () => Checks, send: () => Promise<unknown>) {
   const [checks, setChecks] = useState<Checks>(NONE)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
+  // A second Enter may come before the first has been drawn.
+  const under = useRef(false)
   const submit = async (event?: FormEvent<HTMLFormElement>) => {
     event?.preventDefault()
+    if (under.current) return
     const form = event?.currentTarget
     const wrong = check()
     const isWrong = Object.keys(wrong).length > 0
@@ -24,6 +27,7 @@ export function useSubmit(check: () => Checks, send: () => Promise<unknown>) {
       focusFirstWrong(form)
       return
     }
+    under.current = true
     setBusy(true)
     try {
       await send()
@@ -31,6 +35,7 @@ export function useSubmit(check: () => Checks, send: () => Promise<unknown>) {
       setProblem(problemOf(e))
       focusFirstWrong(form)
     } finally {
+      under.current = false
       setBusy(false)
     }
   }

@@ -18,9 +18,9 @@ export interface AuthValue {
   removedFrom: string | null
   signIn(email: string, password: string): Promise<User>
   signUp(account: SignUp): Promise<User>
-  /** Does nothing and says how much is unsent, unless there is nothing or `discard` is true. */
+  /** Does nothing and says how much is unsent, and how much only typed, unless there is nothing or `discard` is true. */
   // biome-ignore lint/suspicious/noConfusingVoidType: the line between core and screens says so
-  signOut(options?: { discard?: boolean }): Promise<{ unsent: number } | void>
+  signOut(options?: { discard?: boolean }): Promise<{ unsent: number; drafts: number } | void>
   changePassword(current: string, next: string): Promise<void>
   invite(email: string, role?: Role): Promise<Invitation>
   members(): Promise<Member[]>

@@ -4,6 +4,8 @@ import { edit, useCollection, workspace } from "@/contexts/collection"
 import type { ChatMessage } from "@/lib/documents"
 import { asMade } from "@/lib/order"
 import type { Problem } from "@/lib/problem"
+import type { DraftRow } from "@/lib/sync/drafts"
+import type { Given } from "@/lib/sync/typed"
 import type { Synced } from "@/lib/sync/view"
 
 export interface Conversation {
@@ -21,8 +23,9 @@ export interface ChatValue {
   conversations: Conversation[]
   isLoading: boolean
   error: Problem | null
-  sendMessage(text: string, conversation?: string): Promise<ChatMessage>
+  sendMessage(text: string, conversation?: string, spent?: readonly DraftRow[]): Promise<ChatMessage>
   editMessage(id: string, text: string): Promise<void>
+  saveMessage(id: string, given: Given): Promise<void>
   deleteMessage(id: string): Promise<void>
   /** Brings a deleted message back. */
   restoreMessage(id: string): Promise<void>
@@ -62,8 +65,10 @@ export function ChatProvider({ children }: { children: ReactNode }) {
 const NONE: Synced<ChatMessage>[] = []
 
 const deeds = {
-  sendMessage: (text: string, conversation = "general") => workspace().create("chat", { conversation, text }),
+  sendMessage: (text: string, conversation = "general", spent?: readonly DraftRow[]) =>
+    workspace().create("chat", { conversation, text }, undefined, spent),
   editMessage: (id: string, text: string) => edit("chat", "update", id, { text }),
+  saveMessage: (id: string, given: Given) => workspace().save({ collection: "chat", id, ...given }),
   deleteMessage: (id: string) => edit("chat", "delete", id),
   restoreMessage: (id: string) => edit("chat", "restore", id),
   markAsRead: (id: string) => edit("chat", "read", id),

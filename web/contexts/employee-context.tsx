@@ -4,13 +4,21 @@ import { edit, history, restore, useCollection, workspace } from "@/contexts/col
 import { dataSyncService } from "@/lib/data-sync-service"
 import type { Employee, EmployeeFields, HistoryEntry } from "@/lib/documents"
 import type { Problem } from "@/lib/problem"
+import type { DraftRow } from "@/lib/sync/drafts"
+import type { Given } from "@/lib/sync/typed"
 import type { Synced } from "@/lib/sync/view"
 
 export interface EmployeesValue {
   employees: Synced<Employee>[]
   isLoading: boolean
   error: Problem | null
-  addEmployee(fields: Partial<EmployeeFields> & { name: string; id?: string }): Promise<Employee>
+  /** `spent`: what was typed, and is this record from now on. */
+  addEmployee(
+    fields: Partial<EmployeeFields> & { name: string; id?: string },
+    spent?: readonly DraftRow[],
+  ): Promise<Employee>
+  /** A form's Save: what the person changed, on what they had before them. */
+  saveEmployee(id: string, given: Given): Promise<void>
   updateEmployee(id: string, fields: { [K in keyof EmployeeFields]?: EmployeeFields[K] | null }): Promise<void>
   deleteEmployee(id: string): Promise<void>
   restoreEmployee(id: string, was?: object): Promise<void>
@@ -33,8 +41,11 @@ export function EmployeeProvider({ children }: { children: ReactNode }) {
 }
 
 const deeds = {
-  addEmployee: ({ id, ...fields }: Partial<EmployeeFields> & { name: string; id?: string }) =>
-    workspace().create("employees", fields, id),
+  addEmployee: (
+    { id, ...fields }: Partial<EmployeeFields> & { name: string; id?: string },
+    spent?: readonly DraftRow[],
+  ) => workspace().create("employees", fields, id, spent),
+  saveEmployee: (id: string, given: Given) => workspace().save({ collection: "employees", id, ...given }),
   updateEmployee: (id: string, fields: object) => edit("employees", "update", id, { ...fields }),
   deleteEmployee: (id: string) => edit("employees", "delete", id),
   restoreEmployee: (id: string, was?: object) => restore("employees", id, was),

@@ -3,13 +3,18 @@ import { edit, history, restore, useCollection, workspace } from "@/contexts/col
 import { dataSyncService } from "@/lib/data-sync-service"
 import type { HistoryEntry, Job, JobFields } from "@/lib/documents"
 import type { Problem } from "@/lib/problem"
+import type { DraftRow } from "@/lib/sync/drafts"
+import type { Given } from "@/lib/sync/typed"
 import type { Synced } from "@/lib/sync/view"
 
 export interface JobsValue {
   jobs: Synced<Job>[]
   isLoading: boolean
   error: Problem | null
-  addJob(fields: Partial<JobFields> & { title: string; id?: string }): Promise<Job>
+  /** `spent`: what was typed, and is this record from now on. */
+  addJob(fields: Partial<JobFields> & { title: string; id?: string }, spent?: readonly DraftRow[]): Promise<Job>
+  /** A form's Save: what the person changed, on what they had before them. */
+  saveJob(id: string, given: Given): Promise<void>
   updateJob(id: string, fields: { [K in keyof JobFields]?: JobFields[K] | null }): Promise<void>
   deleteJob(id: string): Promise<void>
   /** Brings a deleted job back as it was; `was`: how that is, where this device doesn't know it. */
@@ -27,8 +32,9 @@ export function JobProvider({ children }: { children: ReactNode }) {
 }
 
 const deeds = {
-  addJob: ({ id, ...fields }: Partial<JobFields> & { title: string; id?: string }) =>
-    workspace().create("jobs", fields, id),
+  addJob: ({ id, ...fields }: Partial<JobFields> & { title: string; id?: string }, spent?: readonly DraftRow[]) =>
+    workspace().create("jobs", fields, id, spent),
+  saveJob: (id: string, given: Given) => workspace().save({ collection: "jobs", id, ...given }),
   updateJob: (id: string, fields: object) => edit("jobs", "update", id, { ...fields }),
   deleteJob: (id: string) => edit("jobs", "delete", id),
   restoreJob: (id: string, was?: object) => restore("jobs", id, was),

@@ -111,7 +111,7 @@ test("signing out asks when something is unsent, and leaves nothing", async () =
   await until("live", () => service.status.stream === "live")
   backend.meddle = (_, path) => (path.endsWith("/batch") ? refusal(503, "unavailable") : null)
   await service.workspace?.create("jobs", { title: "Unsent" })
-  expect(await service.signOut()).toEqual({ unsent: 1 })
+  expect(await service.signOut()).toEqual({ unsent: 1, drafts: 0 })
   expect(service.signedIn.user?.id).toBe(ADA)
   expect(await service.signOut(true)).toBeUndefined()
   expect(service.signedIn.user).toBeNull()

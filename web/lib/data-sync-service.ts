@@ -106,6 +106,11 @@ export class DataSyncService {
     this.tell()
   }
 
+  /** How many records hold something typed that is neither saved, sent nor thrown away: it goes with this device's data. */
+  async unsavedDrafts(): Promise<number> {
+    return this.workspace?.drafts.count() ?? 0
+  }
+
   async signIn(email: string, password: string): Promise<User> {
     return this.enter(() => this.auth.signIn(email, password), email)
   }
@@ -118,10 +123,11 @@ export class DataSyncService {
    * Leaves nothing of the person on this device. Refuses while something is unsent, unless it may be lost. What is here is
    * erased first; the server is told then, and again until it has heard it.
    */
-  async signOut(discard = false): Promise<{ unsent: number } | undefined> {
+  async signOut(discard = false): Promise<{ unsent: number; drafts: number } | undefined> {
     const user = this.signedIn.user ?? storedSession(this.api.world)?.user
     const unsent = this.workspace?.unsent() ?? 0
-    if (unsent > 0 && !discard) return { unsent }
+    const drafts = await this.unsavedDrafts()
+    if (unsent + drafts > 0 && !discard) return { unsent, drafts }
     await this.leave(user, { logout: true })
     return undefined
   }
@@ -245,6 +251,10 @@ export class DataSyncService {
       void this.departure.tell()
       void this.syncAllData()
       this.lookAgain()
+    })
+    window.addEventListener("pagehide", () => this.workspace?.drafts.leaveWord())
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") this.workspace?.drafts.leaveWord()
     })
     // A stream over a network that is gone would look alive until its silence is noticed.
     window.addEventListener("offline", () => {

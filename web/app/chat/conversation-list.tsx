@@ -3,11 +3,13 @@ import { type FormEvent, useState } from "react"
 import { Link, useLocation } from "wouter"
 import { t } from "@/app/strings"
 import { checkText } from "@/components/drafts"
+import { DraftRestored } from "@/components/form-bar"
 import { IconAdd } from "@/components/icons"
 import { useNames } from "@/components/names"
 import { When } from "@/components/times"
 import { useAuth } from "@/contexts/auth-context"
 import { useChat } from "@/contexts/chat-context"
+import { useKept } from "@/contexts/drafts"
 import { may } from "@/lib/may"
 import classes from "./chat.module.css"
 import { useConversationName } from "./conversation-name"
@@ -72,7 +74,7 @@ const LONGEST = 100
 function NewConversation() {
   const [, go] = useLocation()
   const [open, setOpen] = useState(false)
-  const [name, setName] = useState("")
+  const [name, setName, restored] = useKept("conversation:new", "name", "")
   const [error, setError] = useState<string | null>(null)
   const start = (event: FormEvent) => {
     event.preventDefault()
@@ -104,6 +106,7 @@ function NewConversation() {
               error={error}
               onChange={(e) => setName(e.currentTarget.value)}
             />
+            {restored && <DraftRestored onDiscard={() => setName("")} />}
             <Button type="submit">{t.chat.start}</Button>
           </Stack>
         </form>

@@ -2,20 +2,24 @@ import { ActionIcon, Button, Divider, Group, Menu, Stack, Text, Textarea } from 
 import { useState } from "react"
 import { t } from "@/app/strings"
 import { Confirm } from "@/components/confirm"
+import { DraftRestored } from "@/components/form-bar"
 import { IconDelete, IconEdit, IconMore } from "@/components/icons"
 import { RecordState } from "@/components/record-state"
 import { toast } from "@/components/toast"
 import { useSubmit } from "@/components/use-submit"
 import { useAuth } from "@/contexts/auth-context"
 import { useChat } from "@/contexts/chat-context"
+import { drafts, seenNow, useDraft } from "@/contexts/drafts"
 import { may } from "@/lib/may"
 import { checkMessage } from "./message-checks"
-import type { Message } from "./thread"
+import { editOf, type Message } from "./thread"
 import classes from "./thread.module.css"
 
 export function MessageView(props: { message: Message; mine: boolean; isNew: boolean; readBy: readonly string[] }) {
   const { message, mine, isNew, readBy } = props
-  const [editing, setEditing] = useState(false)
+  const record = editOf(message)
+  const { typed, restored } = useDraft(record)
+  const editing = mine && typed.text !== undefined
   // A reading makes a new version, too; only the author's own change is an edit.
   const edited = message.version > 0 && message.updatedBy === message.createdBy && message.updatedAt > message.createdAt
   return (
@@ -23,7 +27,7 @@ export function MessageView(props: { message: Message; mine: boolean; isNew: boo
       {isNew && <Divider label={t.chat.newMessages} color="pine" labelPosition="left" my={4} />}
       <div className={classes.message} data-message={message.id}>
         {editing ? (
-          <EditMessage message={message} onDone={() => setEditing(false)} />
+          <EditMessage message={message} restored={restored} />
         ) : (
           <Text size="sm" className={classes.words}>
             {message.text}
@@ -36,7 +40,7 @@ export function MessageView(props: { message: Message; mine: boolean; isNew: boo
           </Text>
         )}
         {message.sync.state !== "saved" && <RecordState sync={message.sync} />}
-        {mine && !editing && <Actions message={message} onEdit={() => setEditing(true)} />}
+        {mine && !editing && <Actions message={message} onEdit={() => beginEdit(message)} />}
       </div>
       {readBy.length > 0 && (
         <Text size="xs" c="dimmed" className={classes.readBy}>
@@ -85,17 +89,27 @@ function Actions({ message, onEdit }: { message: Message; onEdit(): void }) {
   )
 }
 
-function EditMessage({ message, onDone }: { message: Message; onDone(): void }) {
-  const { editMessage } = useChat()
-  const [text, setText] = useState(message.text)
+function beginEdit(message: Message): void {
+  const seen = seenNow("chat", message.id)
+  drafts().put(editOf(message), "text", { value: message.text, from: message.text, seen })
+}
+
+function EditMessage({ message, restored }: { message: Message; restored: boolean }) {
+  const { saveMessage } = useChat()
+  const record = editOf(message)
+  const { typed } = useDraft(record)
+  const text = String(typed.text?.value ?? message.text)
+  const setText = (value: string) => typed.text && drafts().put(record, "text", { ...typed.text, value })
+  const onDone = () => drafts().drop(record)
   const form = useSubmit(
     (): Record<string, string> => {
       const wrong = checkMessage(text)
       return wrong ? { text: wrong } : {}
     },
     async () => {
-      if (text.trim() !== message.text) await editMessage(message.id, text.trim())
-      onDone()
+      const text = typed.text && { ...typed.text, value: String(typed.text.value).trim() }
+      if (text) await saveMessage(message.id, { typed: { text }, spent: drafts().rows(record, typed) })
+      drafts().drop(record, typed)
     },
   )
   return (
@@ -109,7 +123,7 @@ function EditMessage({ message, onDone }: { message: Message; onDone(): void }) 
           value={text}
           error={form.errors.text}
           onChange={(e) => setText(e.currentTarget.value)}
-          onKeyDown={(e) => e.key === "Escape" && onDone()}
+          onKeyDown={(e) => e.key === "Escape" && !e.nativeEvent.isComposing && onDone()}
         />
         <Group gap="xs">
           <Button size="xs" type="submit" loading={form.busy}>
@@ -118,6 +132,7 @@ function EditMessage({ message, onDone }: { message: Message; onDone(): void }) 
           <Button size="xs" variant="default" onClick={onDone}>
             {t.action.cancel}
           </Button>
+          {restored && <DraftRestored onDiscard={onDone} />}
         </Group>
       </Stack>
     </form>

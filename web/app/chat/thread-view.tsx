@@ -10,6 +10,7 @@ import { useAuth } from "@/contexts/auth-context"
 import { useChat } from "@/contexts/chat-context"
 import { may } from "@/lib/may"
 import { Composer } from "./composer"
+import { LostEdits } from "./lost-edits"
 import { MessageView } from "./message-view"
 import { firstUnread, grouped, readers } from "./thread"
 import classes from "./thread.module.css"
@@ -82,6 +83,7 @@ export const Thread = memo(function Thread({ conversation, empty }: { conversati
           </div>
         ))}
       </div>
+      <LostEdits conversation={conversation} />
       {may(user, "create", "chat") && <Composer conversation={conversation} />}
     </div>
   )

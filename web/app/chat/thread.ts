@@ -71,3 +71,12 @@ export function grouped(messages: readonly Message[]): Group[] {
   }
   return groups
 }
+
+/** The draft of an edit of a message; it names the conversation, for the message may go. */
+export const editOf = ({ id, conversation }: Pick<Message, "id" | "conversation">) => `message:${id}:${conversation}`
+
+/** Which message of which conversation a draft edits. */
+export function editedBy(record: string): { id: string; conversation: string } | null {
+  const [kind, id = "", ...conversation] = record.split(":")
+  return kind === "message" ? { id, conversation: conversation.join(":") } : null
+}

@@ -1,30 +1,35 @@
 import { Button, Group, Paper, Text } from "@mantine/core"
-import { useState } from "react"
 import { t } from "@/app/strings"
 import { ProblemAlert } from "@/components/problem-alert"
 import { toast } from "@/components/toast"
 import { useSubmit } from "@/components/use-submit"
+import { drafts, useKept } from "@/contexts/drafts"
 import { useSync } from "@/contexts/sync-context"
 import type { ConflictEntry } from "@/lib/sync/view"
 import { type Choices, decisionOf, openFields } from "./choices"
 import { ConflictHead } from "./conflict-head"
 import { FieldChoice } from "./field-choice"
 
+const UNDECIDED: Choices = {}
+
 /** An edit that met another's, field by field: what was, mine, theirs. */
 export function FieldConflicts({ entry }: { entry: ConflictEntry }) {
   const { resolve, resolveAll } = useSync()
-  const [choices, setChoices] = useState<Choices>({})
+  const record = `conflict/${entry.id}`
+  const [choices, setChoices] = useKept<Choices>(record, "choices", UNDECIDED)
   const decision = decisionOf(entry, choices)
   const deciding = useSubmit(
     () => ({}),
     async () => {
       if (!decision) return
       await resolve(entry.id, decision)
+      drafts().drop(record)
       toast(t.conflicts.decided)
     },
   )
   const all = async (take: "mine" | "theirs") => {
     await resolveAll(entry.id, take)
+    drafts().drop(record)
     toast(t.conflicts.decided)
   }
   return (
@@ -47,7 +52,7 @@ export function FieldConflicts({ entry }: { entry: ConflictEntry }) {
             entry={entry}
             conflict={conflict}
             choice={choices[conflict.field]}
-            onChoose={(choice) => setChoices((before) => ({ ...before, [conflict.field]: choice }))}
+            onChoose={(choice) => setChoices({ ...choices, [conflict.field]: choice })}
           />
         ))}
         <ProblemAlert problem={deciding.problem} />

@@ -10,6 +10,7 @@ import { RecordHistory } from "@/components/record-history"
 import { When } from "@/components/times"
 import { useSubmit } from "@/components/use-submit"
 import { history, restore } from "@/contexts/collection"
+import { useDraft } from "@/contexts/drafts"
 import type { CollectionName } from "@/lib/documents"
 import type { DeletedEntry } from "@/lib/sync/view"
 
@@ -37,7 +38,9 @@ export function GoneRecord(props: {
     () => restore(collection, id, deletion !== "old" ? deletion?.document : undefined),
   )
   const words = collection === "jobs" ? t.jobs : t.people
-  const lines = [t.jobs.goneText, deletion === "old" ? t.deleted.tooOld : "", props.note ?? ""]
+  const typed = Object.keys(useDraft(`${collection}/${id}`).typed).length > 0
+  const kept = typed ? t.form.typedKept : ""
+  const lines = [t.jobs.goneText, deletion === "old" ? t.deleted.tooOld : "", props.note ?? "", kept]
   return (
     <Page title={props.title}>
       <Stack>

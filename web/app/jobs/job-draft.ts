@@ -1,5 +1,5 @@
 import { t } from "@/app/strings"
-import { type CustomRow, checkCustom, customChanges, customOf, rowsOf } from "@/components/custom-draft"
+import { type CustomRow, checkCustom, customOf, rowsOf } from "@/components/custom-draft"
 import {
   type Checks,
   checkText,
@@ -11,7 +11,7 @@ import {
   orEmpty,
   orNull,
 } from "@/components/drafts"
-import type { Custom, Job, JobFields, JobPriority, JobStatus } from "@/lib/documents"
+import type { Job, JobFields, JobPriority, JobStatus } from "@/lib/documents"
 
 /** A job as its form has it. */
 export interface JobDraft {
@@ -66,8 +66,8 @@ export function draftOf(job: Job): JobDraft {
 
 type Changes = { [K in keyof JobFields]?: JobFields[K] | null }
 
-/** The changed fields as they are sent; `custom` by key. The draft has passed {@link checkJob}. */
-export function fieldsOf(draft: JobDraft, changed: readonly (keyof JobDraft)[], before: Custom = {}): Changes {
+/** The changed fields as the server has them. The draft has passed {@link checkJob}. */
+export function fieldsOf(draft: JobDraft, changed: readonly (keyof JobDraft)[]): Changes {
   const all: { [K in keyof JobDraft]: () => Changes[K] } = {
     title: () => draft.title.trim(),
     description: () => orNull(draft.description),
@@ -84,15 +84,14 @@ export function fieldsOf(draft: JobDraft, changed: readonly (keyof JobDraft)[], 
       draft.price.amount.trim() === ""
         ? null
         : { amount: draft.price.amount.trim(), currency: draft.price.currency.trim().toUpperCase() },
-    custom: () => customChanges(before, draft.custom),
+    custom: () => customOf(draft.custom),
   }
   return Object.fromEntries(changed.map((field) => [field, all[field]()]))
 }
 
 /** All that a new job is made with. */
 export function newJob(draft: JobDraft, changed: readonly (keyof JobDraft)[]): Partial<JobFields> & { title: string } {
-  const given = fieldsOf(draft, changed) as Partial<JobFields>
-  return { ...given, title: draft.title.trim(), ...(given.custom ? { custom: customOf(draft.custom) } : {}) }
+  return { ...(fieldsOf(draft, changed) as Partial<JobFields>), title: draft.title.trim() }
 }
 
 const AMOUNT = /^-?(0|[1-9]\d{0,14})(\.\d{1,4})?$/

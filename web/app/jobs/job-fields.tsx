@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from "@mantine/core"
 import { memo, type ReactNode, useMemo } from "react"
 import { t } from "@/app/strings"
 import { CustomFields } from "@/components/custom-fields"
-import { useSame } from "@/components/edits"
+import { type Typing, useSame } from "@/components/edits"
 import { choice, JOB_PRIORITIES, JOB_STATUSES } from "@/components/fields"
 import { FormSection, WIDE } from "@/components/form-section"
 import { useEmployees } from "@/contexts/employee-context"
@@ -17,10 +17,11 @@ const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "PLN", "SEK", "JPY"]
 export const JobFields = memo(function JobFields(props: {
   values: JobDraft
   set<K extends keyof JobDraft>(field: K, value: JobDraft[K]): void
+  typing: Typing
   errors: Record<string, string>
   hint(field: keyof JobDraft): ReactNode
 }) {
-  const { values, errors, hint } = props
+  const { values, typing, errors, hint } = props
   const { employees } = useEmployees()
   const assigneeIds = useSame(values.assigneeIds)
   const tags = useSame(values.tags)
@@ -64,7 +65,7 @@ export const JobFields = memo(function JobFields(props: {
           hint={hint("assigneeIds")}
           set={set}
         />
-        <TagsField value={tags} error={errors.tags} hint={hint("tags")} set={set} />
+        <TagsField value={tags} typing={typing} error={errors.tags} hint={hint("tags")} set={set} />
       </FormSection>
       <FormSection title={t.form.section.when}>
         <TextField type="datetime-local" {...text("scheduledAt")} />

@@ -1,6 +1,7 @@
 import { MultiSelect, TagsInput, Textarea, TextInput, type TextInputProps } from "@mantine/core"
 import { type ChangeEvent, memo, type ReactNode } from "react"
 import { t } from "@/app/strings"
+import type { Typing } from "@/components/edits"
 import { WIDE } from "@/components/form-section"
 import type { JobDraft } from "./job-draft"
 
@@ -29,7 +30,7 @@ type Look = Pick<TextInputProps, "type" | "inputMode" | "wrapperProps" | "withAs
 export const TextField = memo(function TextField(props: Text & Look) {
   const { field, value, error, hint, set, ...look } = props
   const change = (e: ChangeEvent<HTMLInputElement>) => set(field, e.currentTarget.value)
-  return <TextInput {...look} {...common(field, props)} value={value} onChange={change} />
+  return <TextInput {...look} {...common(field, props)} data-field={field} value={value} onChange={change} />
 })
 
 export const LongField = memo(function LongField(props: Text) {
@@ -39,6 +40,7 @@ export const LongField = memo(function LongField(props: Text) {
     <Textarea
       {...common(field, props)}
       wrapperProps={WIDE}
+      data-field={field}
       autosize
       minRows={3}
       maxRows={14}
@@ -66,12 +68,14 @@ export const PeopleField = memo(function PeopleField(
   )
 })
 
-export const TagsField = memo(function TagsField(props: Input<"tags">) {
+export const TagsField = memo(function TagsField(props: Input<"tags"> & { typing: Typing }) {
   return (
     <TagsInput
       {...common("tags", props)}
       wrapperProps={WIDE}
       placeholder={t.form.tagsHint}
+      searchValue={props.typing.of("tags")}
+      onSearchChange={(text) => props.typing.type("tags", text)}
       value={props.value}
       onChange={(tags) => props.set("tags", tags)}
     />

@@ -28,7 +28,7 @@ import classes from "./job-page.module.css"
 
 /** One job: its form, its thread, and who changed what. */
 export default function JobPage({ id }: { id: string }) {
-  const { getJob, isLoading, history, updateJob } = useJobs()
+  const { getJob, isLoading, history, saveJob } = useJobs()
   const { conversations } = useChat()
   const { user } = useAuth()
   const rejected = useRejected("jobs", id)
@@ -66,7 +66,7 @@ export default function JobPage({ id }: { id: string }) {
       <Parts
         details={
           <ReadOnly when={!may(user, "update", "jobs", job)}>
-            <JobForm job={job} rejected={rejected} updateJob={updateJob} />
+            <JobForm job={job} rejected={rejected} saveJob={saveJob} getJob={getJob} />
           </ReadOnly>
         }
         thread={<Thread conversation={`job:${id}`} empty={t.jobs.threadEmpty} />}

@@ -3,26 +3,30 @@ import { useState } from "react"
 import { checkEmail } from "@/app/entry/account-checks"
 import { t } from "@/app/strings"
 import { faults } from "@/components/drafts"
+import { DraftRestored } from "@/components/form-bar"
 import { IconCheck, IconCopy } from "@/components/icons"
 import { ProblemAlert } from "@/components/problem-alert"
 import { When } from "@/components/times"
 import { useSubmit } from "@/components/use-submit"
 import { type Invitation, type User, useAuth } from "@/contexts/auth-context"
+import { drafts, useKept } from "@/contexts/drafts"
 
 const ROLES = (["member", "owner"] as const).map((value) => ({ value, label: t.account.role[value] }))
 
 /** Makes an invitation. Its link is shown only here: the server keeps but a hash of it. */
 export function InviteForm() {
   const { invite } = useAuth()
-  const [email, setEmail] = useState("")
+  const [email, setEmail, restored] = useKept("invitation:new", "email", "")
   const [role, setRole] = useState<User["role"]>("member")
   const [made, setMade] = useState<{ email: string; invitation: Invitation } | null>(null)
   const form = useSubmit(
     () => faults({ email: checkEmail(email) }),
     async () => {
+      const given = drafts().of("invitation:new")
       const invitation = await invite(email.trim(), role)
       setMade({ email: email.trim(), invitation })
-      setEmail("")
+      // What was typed while the server was asked is the next one's.
+      drafts().drop("invitation:new", given)
     },
   )
   return (
@@ -48,6 +52,7 @@ export function InviteForm() {
           <Button type="submit" loading={form.busy}>
             {t.members.send}
           </Button>
+          {restored && <DraftRestored onDiscard={() => setEmail("")} />}
         </Group>
         {made && <Made {...made} />}
       </Stack>

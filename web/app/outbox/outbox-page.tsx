@@ -8,6 +8,7 @@ import { ProblemAlert } from "@/components/problem-alert"
 import { bytes } from "@/components/storage"
 import { useSync } from "@/contexts/sync-context"
 import { useSyncStatus } from "@/lib/sync-hooks"
+import { DraftLines } from "./draft-lines"
 import classes from "./outbox.module.css"
 import { RejectedLine } from "./rejected-line"
 import { WaitingLine } from "./waiting-line"
@@ -59,6 +60,7 @@ export default function OutboxPage() {
             <Empty icon={IconCloud} title={t.outbox.empty} text={t.outbox.emptyText} />
           </Paper>
         )}
+        <DraftLines />
         <Storage />
       </Stack>
     </Page>

@@ -5,8 +5,8 @@ import { useEdits } from "@/components/edits"
 import { FormBar } from "@/components/form-bar"
 import { Page } from "@/components/page"
 import { ProblemAlert } from "@/components/problem-alert"
+import { leaveFocus } from "@/components/refocus"
 import { toast } from "@/components/toast"
-import { useLeaveGuard } from "@/components/use-leave-guard"
 import { useSubmit } from "@/components/use-submit"
 import { useAuth } from "@/contexts/auth-context"
 import { useEmployees } from "@/contexts/employee-context"
@@ -14,19 +14,20 @@ import { checkPerson, mayChange, NEW_PERSON, newPerson } from "./person-draft"
 import { PersonFields } from "./person-fields"
 
 export default function NewPerson() {
-  const { addEmployee } = useEmployees()
+  const { addEmployee, getEmployee } = useEmployees()
   const { user } = useAuth()
   const [, go] = useLocation()
-  const edits = useEdits(NEW_PERSON)
+  const edits = useEdits(NEW_PERSON, "employees/new")
   const form = useSubmit(
     () => checkPerson(edits.values),
     async () => {
-      const person = await addEmployee(newPerson(edits.values, edits.changed))
+      const person = await addEmployee(newPerson(edits.values, edits.changed), edits.given({}).spent)
+      edits.saved(() => getEmployee(person.id), { collection: "employees", id: person.id })
       toast(t.people.saved)
+      leaveFocus()
       go(`/people/${person.id}`, { replace: true })
     },
   )
-  useLeaveGuard(edits.changed.length > 0)
   if (user?.role !== "owner") return <Redirect to="/people" />
   return (
     <Page title={t.people.new}>
@@ -36,11 +37,12 @@ export default function NewPerson() {
           <PersonFields
             values={edits.values}
             set={edits.set}
+            typing={edits.typing}
             errors={form.errors}
             may={mayChange(null, user)}
             hint={() => null}
           />
-          <FormBar dirty={edits.changed.length > 0} busy={form.busy} onReset={edits.reset} />
+          <FormBar dirty={edits.changed.length > 0} busy={form.busy} restored={edits.restored} onReset={edits.reset} />
         </Stack>
       </form>
     </Page>

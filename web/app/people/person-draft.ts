@@ -1,8 +1,8 @@
 import { t } from "@/app/strings"
-import { type CustomRow, checkCustom, customChanges, customOf, rowsOf } from "@/components/custom-draft"
+import { type CustomRow, checkCustom, customOf, rowsOf } from "@/components/custom-draft"
 import { type Checks, checkText, checkTime, checkWords, faults, orEmpty, orNull } from "@/components/drafts"
 import type { User } from "@/lib/account"
-import type { Custom, Employee, EmployeeFields, EmployeeStatus } from "@/lib/documents"
+import type { Employee, EmployeeFields, EmployeeStatus } from "@/lib/documents"
 import { may } from "@/lib/may"
 import { byId } from "@/lib/order"
 
@@ -47,7 +47,7 @@ export function draftOf(employee: Employee): PersonDraft {
 
 type Changes = { [K in keyof EmployeeFields]?: EmployeeFields[K] | null }
 
-export function fieldsOf(draft: PersonDraft, changed: readonly (keyof PersonDraft)[], before: Custom = {}): Changes {
+export function fieldsOf(draft: PersonDraft, changed: readonly (keyof PersonDraft)[]): Changes {
   const all: { [K in keyof PersonDraft]: () => Changes[K] } = {
     name: () => draft.name.trim(),
     title: () => orNull(draft.title),
@@ -57,7 +57,7 @@ export function fieldsOf(draft: PersonDraft, changed: readonly (keyof PersonDraf
     phone: () => orNull(draft.phone),
     skills: () => draft.skills,
     hiredOn: () => orNull(draft.hiredOn),
-    custom: () => customChanges(before, draft.custom),
+    custom: () => customOf(draft.custom),
   }
   return Object.fromEntries(changed.map((field) => [field, all[field]()]))
 }
@@ -66,8 +66,7 @@ export function newPerson(
   draft: PersonDraft,
   changed: readonly (keyof PersonDraft)[],
 ): Partial<EmployeeFields> & { name: string } {
-  const given = fieldsOf(draft, changed) as Partial<EmployeeFields>
-  return { ...given, name: draft.name.trim(), ...(given.custom ? { custom: customOf(draft.custom) } : {}) }
+  return { ...(fieldsOf(draft, changed) as Partial<EmployeeFields>), name: draft.name.trim() }
 }
 
 const EMAIL = /^[^\s@]+@[^\s@]+$/

@@ -2,6 +2,7 @@ import { NativeSelect, TagsInput, TextInput } from "@mantine/core"
 import type { ReactNode } from "react"
 import { t } from "@/app/strings"
 import { CustomFields } from "@/components/custom-fields"
+import type { Typing } from "@/components/edits"
 import { choice, EMPLOYEE_STATUSES } from "@/components/fields"
 import { FormSection, WIDE } from "@/components/form-section"
 import type { EmployeeStatus } from "@/lib/documents"
@@ -13,11 +14,12 @@ const STATUSES = EMPLOYEE_STATUSES.map((value) => ({ value, label: choice(value)
 export function PersonFields(props: {
   values: PersonDraft
   set<K extends keyof PersonDraft>(field: K, value: PersonDraft[K]): void
+  typing: Typing
   errors: Record<string, string>
   may: readonly (keyof PersonDraft)[]
   hint(field: keyof PersonDraft): ReactNode
 }) {
-  const { values, set, errors, may, hint } = props
+  const { values, set, typing, errors, may, hint } = props
   const common = (field: keyof PersonDraft) => ({
     label: t.fields.employees[field] ?? field,
     error: errors[field],
@@ -27,6 +29,7 @@ export function PersonFields(props: {
   })
   const text = (field: "name" | "title" | "department" | "email" | "phone" | "hiredOn") => ({
     ...common(field),
+    "data-field": field,
     value: values[field],
     onChange: (e: { currentTarget: { value: string } }) => set(field, e.currentTarget.value),
   })
@@ -53,6 +56,8 @@ export function PersonFields(props: {
           wrapperProps={WIDE}
           {...common("skills")}
           {...(may.includes("skills") ? { placeholder: t.form.tagsHint } : {})}
+          searchValue={typing.of("skills")}
+          onSearchChange={(text) => typing.type("skills", text)}
           value={values.skills}
           onChange={(skills) => set("skills", skills)}
         />

@@ -5,7 +5,9 @@ import { takeUpdate, useUpdateReady } from "@/app/update"
 import { fetched } from "@/components/fetched"
 import { IconAlert, IconCloudOff, IconRefresh } from "@/components/icons"
 import { bytes, isShort } from "@/components/storage"
+import { useLeaveGuard } from "@/components/use-leave-guard"
 import { useAuth } from "@/contexts/auth-context"
+import { useUnsavedDrafts } from "@/contexts/drafts"
 import { useSync } from "@/contexts/sync-context"
 import { useSyncStatus } from "@/lib/sync-hooks"
 import classes from "./shell.module.css"
@@ -16,7 +18,10 @@ export const SignInAgain = fetched(() => import("./sign-in-again"))
 export function Banners() {
   const { needsSignIn } = useAuth()
   const { storage } = useSync()
-  const { online, full } = useSyncStatus()
+  const { online, unsent, full } = useSyncStatus()
+  const typed = useUnsavedDrafts()
+  // In memory alone: it would go with the tab.
+  useLeaveGuard(!storage.available && typed + unsent > 0)
   const updateReady = useUpdateReady()
   return (
     <div className={classes.banners}>
@@ -62,7 +67,6 @@ function Banner(props: { color: string; icon: ReactNode; title?: string; childre
   )
 }
 
-/** Edits are kept on the device; only what stands in a form and isn't saved would go. */
 function UpdateReady() {
   return (
     <Banner color="pine" icon={<IconRefresh size={18} />}>

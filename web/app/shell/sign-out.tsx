@@ -7,28 +7,30 @@ import type { Problem } from "@/lib/problem"
 
 export const Dialog = fetched(() => import("./sign-out-dialog"))
 
-/** Signing out, which asks first when something is unsent: the device is cleared. */
+const NOTHING = { unsent: 0, drafts: 0 }
+
+/** Signing out, which asks first when something is unsent or only typed: the device is cleared. */
 export function useSignOut(home = true) {
   const { signOut } = useAuth()
   const [, go] = useLocation()
-  const [unsent, setUnsent] = useState(0)
+  const [held, setHeld] = useState(NOTHING)
   const [problem, setProblem] = useState<Problem | null>(null)
   const leave = async (discard: boolean) => {
     try {
-      const held = await signOut(discard ? { discard } : {})
-      if (held) setUnsent(held.unsent)
+      const left = await signOut(discard ? { discard } : {})
+      if (left) setHeld(left)
       else if (home) go("/", { replace: true })
     } catch (e) {
       setProblem(problemOf(e))
     }
   }
   return {
-    unsent,
+    ...held,
     problem,
     start: () => leave(false),
     discard: () => leave(true),
     stay: () => {
-      setUnsent(0)
+      setHeld(NOTHING)
       setProblem(null)
     },
   }
@@ -38,6 +40,6 @@ export type Leaving = ReturnType<typeof useSignOut>
 
 /** Asks what is to become of unsent work, or says why it can't be; fetched when there is something to say. */
 export function SignOutDialog({ leaving }: { leaving: Leaving }) {
-  if (leaving.unsent === 0 && leaving.problem === null) return null
+  if (leaving.unsent + leaving.drafts === 0 && leaving.problem === null) return null
   return <Dialog leaving={leaving} instead={null} />
 }

@@ -193,7 +193,7 @@ describe.skipIf(!BASE)("the core on the real product", () => {
     await until("asked to sign in", () => phone.service.signedIn.needsSignIn)
     const { id } = await phone.workspace.create("jobs", { title: "Written while signed out" })
     expect(phone.workspace.list("jobs").length).toBeGreaterThan(1000)
-    expect(await phone.service.signOut()).toEqual({ unsent: 1 })
+    expect(await phone.service.signOut()).toEqual({ unsent: 1, drafts: 0 })
     const requests = phone.requests
     await new Promise((resolve) => setTimeout(resolve, 1000))
     expect(phone.requests).toBe(requests)

@@ -6,6 +6,7 @@ import type { JobsValue } from "../../contexts/job-context"
 import type { NotificationsValue } from "../../contexts/notification-context"
 import type { SyncValue } from "../../contexts/sync-context"
 import type { ChatMessage, Employee, HistoryEntry, Job } from "../../lib/documents"
+import type { TypedFields } from "../../lib/sync/typed"
 import type { Synced, SyncStatus } from "../../lib/sync/view"
 import * as seed from "./seed"
 
@@ -61,6 +62,8 @@ const stamp = () => ({
 })
 const patch = <T extends { id: string }>(rows: T[], id: string, fields: object): T[] =>
   rows.map((row) => (row.id === id ? { ...row, ...fields, sync: { state: "waiting", since: Date.now() } } : row))
+const values = (typed: TypedFields) =>
+  Object.fromEntries(Object.entries(typed).map(([field, { value }]) => [field, value]))
 const without = <T extends { id: string }>(rows: T[], id: string) => rows.filter((row) => row.id !== id)
 
 const Through = ({ children }: { children: ReactNode }) => <>{children}</>
@@ -98,7 +101,7 @@ export function useAuth(): AuthValue {
         throw { ...problem(422, "invalid"), errors: [{ field: "password", message: "is too common" }] }
       },
       signOut: async (options) => {
-        if (!options?.discard && state.waiting.length > 0) return { unsent: state.waiting.length }
+        if (!options?.discard && state.waiting.length > 0) return { unsent: state.waiting.length, drafts: 0 }
         put({ user: null })
       },
       changePassword: async () => {
@@ -147,6 +150,7 @@ export function useJobs(): JobsValue {
         return job
       },
       updateJob: async (id, fields) => put({ jobs: patch(state.jobs, id, fields) }),
+      saveJob: async (id, { typed }) => put({ jobs: patch(state.jobs, id, values(typed)) }),
       deleteJob: async (id) => put({ jobs: without(state.jobs, id) }),
       restoreJob: async () => {},
       getJob: (id) => byId.get(id),
@@ -190,6 +194,7 @@ export function useEmployees(): EmployeesValue {
       },
       updateEmployee: async (id, fields) => put({ employees: patch(state.employees, id, fields) }),
       restoreEmployee: async () => {},
+      saveEmployee: async (id, { typed }) => put({ employees: patch(state.employees, id, values(typed)) }),
       deleteEmployee: async (id) => put({ employees: without(state.employees, id) }),
       getEmployee: (id) => employees.find((each) => each.id === id),
       me: employees[0],
@@ -234,6 +239,7 @@ export function useChat(): ChatValue {
       },
       editMessage: async (id, text) => put({ messages: patch(state.messages, id, { text }) }),
       restoreMessage: async () => {},
+      saveMessage: async (id, { typed }) => put({ messages: patch(state.messages, id, values(typed)) }),
       deleteMessage: async (id) => put({ messages: without(state.messages, id) }),
       markAsRead: async (id) => {
         const at = state.messages.find((each) => each.id === id)

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from "dexie"
 import type { AnyDocument, CollectionName } from "@/lib/documents"
+import type { DraftRow } from "@/lib/sync/drafts"
 import type { Entry } from "@/lib/sync/entry"
 import { isCollection, PACK_TABLES, PACKING, type Packing, Packs } from "@/lib/sync/packs"
 import { pause, type World } from "@/lib/sync/world"
@@ -55,6 +56,7 @@ export interface Tables {
   holdings: Holding
   meta: Meta
   gone: Gone
+  drafts: DraftRow
 }
 export type TableName = keyof Tables
 
@@ -114,6 +116,7 @@ export class DexieDisk implements Disk {
       outbox: "++seq,[collection+id],[collection+state]",
       holdings: "collection",
       meta: "key",
+      drafts: "key",
     })
     db.version(2).stores(PACK_TABLES)
     db.version(3).stores({ gone: "key" })

@@ -1,8 +1,10 @@
 import type { AnyDocument, CollectionName } from "@/lib/documents"
-import type { Row } from "@/lib/sync/disk"
+import type { Holding, Row } from "@/lib/sync/disk"
+import type { DraftRow } from "@/lib/sync/drafts"
 import { type Entry, newEntry, over } from "@/lib/sync/entry"
 import { known, sight } from "@/lib/sync/sight"
 import type { Step, Store } from "@/lib/sync/store"
+import { type Given, type Seen, sorted } from "@/lib/sync/typed"
 import type { Fields, Op } from "@/lib/sync/view"
 
 export interface Edit {
@@ -12,6 +14,16 @@ export interface Edit {
   fields: Fields
   /** Of a restoration: the document as it was, where this device doesn't hold it any more. */
   was?: AnyDocument
+  /** What the person had before them when they began; by default what is there now. */
+  on?: Seen
+  /** What they had typed, and is this edit from now on. */
+  spent?: readonly DraftRow[]
+}
+
+/** A form's Save. */
+export interface Save extends Given {
+  collection: CollectionName
+  id: string
 }
 
 export interface Making {
@@ -34,50 +46,95 @@ const DELETED_AS_SEEN: ReadonlySet<CollectionName> = new Set(["jobs", "employees
 
 /** Queues an edit; null when there was nothing to queue. */
 export function makeEdit(store: Store, edit: Edit, making: Making): Promise<Entry | null> {
-  return store.step(edit.collection, async (step) => {
-    const { collection, id, op, fields } = edit
+  const { spent = [] } = edit
+  return store.step(
+    edit.collection,
+    async (step) => {
+      const made = await queue(step, edit, making)
+      await step.spend(spent)
+      return made
+    },
+    spent.length > 0 ? ["drafts"] : [],
+  )
+}
+
+/** Queues what a form has to save: at most two edits, since what was overtaken goes on another base. */
+export function makeSave(store: Store, save: Save, making: Making, second: string): Promise<void> {
+  const { collection, id, typed, spent } = save
+  const work = async (step: Step) => {
     const [row, lane, holding] = await Promise.all([
       step.row(collection, id),
       step.lane(collection, id),
       step.holding(collection),
     ])
     const seen = sight(collection, row, lane, making.user)
-    if (op === "restore") return restore(step, edit, making, row, lane, seen !== null)
-    if (op === "create" && seen) throw new EditRefused(`${id} is there already`)
-    if (op !== "create" && !seen) throw new EditRefused(`${id} is not there`)
-    if (op === "read" && lane.some((entry) => entry.op === "read" && entry.state === "waiting")) return null
-    if (op === "delete" && lane[0]?.op === "create" && lane[0].state === "rejected") {
-      await step.dropEntries(lane.map((entry) => entry.seq))
-      return null
-    }
-    if (op === "update") {
-      const corrected = await correct(step, lane, fields, making.mutation)
-      if (corrected) return corrected
-      const last = lane.at(-1)
-      if (lane.length >= making.laneLimit && last?.op === "update" && last.state === "waiting" && !last.tried) {
-        const folded = { ...last, fields: over(last.fields, fields) }
-        await step.putEntries([folded])
-        return folded
-      }
-    }
-    const base = known(row, lane)
-    const based = op === "update" || (op === "delete" && DELETED_AS_SEEN.has(collection))
-    return step.append(
-      newEntry({
-        collection,
-        id,
-        op,
-        fields,
-        mutation: making.mutation,
-        base: based ? (base?.version ?? 0) : null,
-        after: lane.map((entry) => entry.mutation),
-        epoch: row && row.generation !== holding.generation ? holding.formerEpoch : holding.epoch,
-        seen: base && { version: base.version, updatedAt: base.updatedAt },
-        since: making.now,
-      }),
-    )
-  })
+    if (!seen) throw new EditRefused(`${id} is not there`)
+    const { plain, overtaken, on } = sorted(collection, seen as unknown as Fields, typed, holding.epoch)
+    if (Object.keys(plain).length > 0) await queue(step, { collection, op: "update", id, fields: plain }, making)
+    if (on) await queue(step, { collection, op: "update", id, fields: overtaken, on }, { ...making, mutation: second })
+    await step.spend(spent)
+  }
+  return store.step(collection, work, ["drafts"])
 }
+
+/** What is to be seen of a document: edits that begin now are made on it. */
+export function seenNow(row: Row | undefined, lane: readonly Entry[], holding: Holding): Seen {
+  const doc = known(row, lane)
+  return {
+    doc: doc && { version: doc.version, updatedAt: doc.updatedAt },
+    after: lane.map((entry) => entry.mutation),
+    epoch: row && row.generation !== holding.generation ? holding.formerEpoch : holding.epoch,
+  }
+}
+
+async function queue(step: Step, edit: Edit, making: Making): Promise<Entry | null> {
+  const { collection, id, op, fields } = edit
+  const [row, lane, holding] = await Promise.all([
+    step.row(collection, id),
+    step.lane(collection, id),
+    step.holding(collection),
+  ])
+  const seen = sight(collection, row, lane, making.user)
+  if (op === "restore") return restore(step, edit, making, row, lane, seen !== null)
+  if (op === "create" && seen) throw new EditRefused(`${id} is there already`)
+  if (op !== "create" && !seen) throw new EditRefused(`${id} is not there`)
+  if (op === "read" && lane.some((entry) => entry.op === "read" && entry.state === "waiting")) return null
+  if (op === "delete" && lane[0]?.op === "create" && lane[0].state === "rejected") {
+    await step.dropEntries(lane.map((entry) => entry.seq))
+    return null
+  }
+  if (op === "update") {
+    const corrected = await correct(step, lane, edit, making.mutation)
+    if (corrected) return corrected
+    const last = lane.at(-1)
+    const full = lane.length >= making.laneLimit && !edit.on
+    if (full && last?.op === "update" && last.state === "waiting" && !last.tried) {
+      const folded = { ...last, fields: over(last.fields, fields) }
+      await step.putEntries([folded])
+      return folded
+    }
+  }
+  const now = seenNow(row, lane, holding)
+  const on = edit.on ?? now
+  const based = op === "update" || (op === "delete" && DELETED_AS_SEEN.has(collection))
+  return step.append(
+    newEntry({
+      collection,
+      id,
+      op,
+      fields,
+      mutation: making.mutation,
+      base: based ? (on.doc?.version ?? 0) : null,
+      // Own edits that were made since then are no reason to ask.
+      after: together(on.after, now.after),
+      epoch: on.epoch,
+      seen: on.doc,
+      since: making.now,
+    }),
+  )
+}
+
+const together = (some: readonly string[], more: readonly string[]) => [...new Set([...some, ...more])].slice(-500)
 
 /** Brings back what was deleted. A deletion that never left is simply taken back. */
 async function restore(
@@ -109,13 +166,21 @@ async function restore(
 async function correct(
   step: Step,
   lane: readonly Entry[],
-  fields: Fields,
+  { fields, on }: Edit,
   mutation: string,
 ): Promise<Entry | undefined> {
   const refused = lane.find((entry) => entry.state === "rejected" && (entry.op === "create" || entry.op === "update"))
   if (!refused) return undefined
+  // Both go as one, so on the older of what the two were made on.
+  const older = on && refused.base !== null && (on.doc?.version ?? 0) < refused.base
   const again: Entry = {
     ...refused,
+    ...(older && {
+      base: on.doc?.version ?? 0,
+      seen: on.doc,
+      epoch: on.epoch,
+      after: together(on.after, refused.after),
+    }),
     mutation,
     fields: over(refused.fields, fields),
     state: "waiting",

@@ -11,6 +11,7 @@ const KEY: Record<TableName, string> = {
   holdings: "collection",
   meta: "key",
   gone: "key",
+  drafts: "key",
 }
 
 /** Stands in where storage is full or forbidden: everything lives as long as the tab. */

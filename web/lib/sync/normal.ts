@@ -102,6 +102,11 @@ export function isSet(collection: CollectionName, field: string): boolean {
   return FIELDS[collection][field] === "set"
 }
 
+/** A map whose keys merge one by one. */
+export function isOwnMap(collection: CollectionName, field: string): boolean {
+  return FIELDS[collection][field] === "map" && field !== "readBy"
+}
+
 /** A document that can be held: the rest is filled in when it is shown. Null: it can't. */
 export function document(value: unknown): AnyDocument | null {
   if (!isMap(value) || !isUuid(value.id) || !isVersion(value.version) || value.version === 0) return null

@@ -1,6 +1,8 @@
 import { COLLECTIONS, type CollectionName } from "@/lib/documents"
 import type { Disk, Gone, Holding, Meta, Row, TableName, Transaction } from "@/lib/sync/disk"
+import type { DraftRow } from "@/lib/sync/drafts"
 import type { Entry, NewEntry } from "@/lib/sync/entry"
+import { same } from "@/lib/sync/same"
 
 /** What one transaction wrote (or another tab's did, read anew); null: it is gone. */
 export interface Written {
@@ -107,27 +109,42 @@ export class Store {
     })
   }
 
-  async step<R>(collection: CollectionName, work: (step: Step) => Promise<R>): Promise<R> {
-    const tables: TableName[] = [collection, "outbox", "holdings", "meta", "gone"]
-    const attempt = () =>
+  async step<R>(collection: CollectionName, work: (step: Step) => Promise<R>, more: TableName[] = []): Promise<R> {
+    const tables: TableName[] = [collection, "outbox", "holdings", "meta", "gone", ...more]
+    const done = await this.attempt(() =>
       this.disk.transact("rw", tables, async (t) => {
         const step = new Step(t)
         const result = await work(step)
         await step.seal(this.life)
         return { result, step }
-      })
-    let done: Awaited<ReturnType<typeof attempt>>
+      }),
+    )
+    if (done.step.wrote) this.onWritten(done.step.written)
+    return done.result
+  }
+
+  /** What is typed is no step: tabs tell each other of it themselves, before it is written. */
+  drafts<R>(mode: "r" | "rw", work: (t: Transaction) => Promise<R>): Promise<R> {
+    return this.attempt(() =>
+      this.disk.transact(mode, ["drafts", "meta"], async (t) => {
+        const [last] = await t.getMany("meta", ["revision"])
+        // Who has signed out leaves nothing, whatever stood in a tab that was asleep.
+        if (mode === "rw" && this.life !== null && last?.life !== this.life) throw new Cleared()
+        return work(t)
+      }),
+    )
+  }
+
+  private async attempt<R>(work: () => Promise<R>): Promise<R> {
     try {
-      done = await attempt()
+      return await work()
     } catch (failure) {
       if (failure instanceof Cleared) {
         if (!(await this.onCleared())) throw failure
       } else if (isStorageFailure(failure)) this.disk = this.onFailure(failure)
       else throw failure
-      done = await attempt()
+      return work()
     }
-    if (done.step.wrote) this.onWritten(done.step.written)
-    return done.result
   }
 
   /** Everything, as of one moment. */
@@ -268,6 +285,21 @@ export class Step {
     if (entries.length === 0) return
     await this.t.putMany("outbox", entries)
     for (const entry of entries) this.written.entries.set(entry.seq, entry)
+  }
+
+  /** What was typed is an edit now; what was typed on since then stays. */
+  async spend(rows: readonly DraftRow[]): Promise<void> {
+    if (rows.length === 0) return
+    const stored = await this.t.getMany(
+      "drafts",
+      rows.map(({ key }) => key),
+    )
+    const spent = rows.filter(({ value }, at) => stored[at] && same(stored[at].value, value))
+    if (spent.length === 0) return
+    await this.t.removeMany(
+      "drafts",
+      spent.map(({ key }) => key),
+    )
   }
 
   async dropEntries(seqs: number[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { CollectionName } from "@/lib/documents"
+import type { DraftRow } from "@/lib/sync/drafts"
 import type { News } from "@/lib/sync/engine"
 import type { Mirror } from "@/lib/sync/mirror"
 import { Cleared, type Store, type Touched, type Written } from "@/lib/sync/store"
@@ -12,6 +13,8 @@ export type Word =
   | { is: "touched"; touched: Touched }
   | { is: "news"; news: News }
   | { is: "frame"; frame: Frame }
+  /** Somebody types; null: it was saved, sent or thrown away. */
+  | { is: "typed"; rows: [string, DraftRow | null][] }
   /** To the leader: are you there? Its answer is `news`. */
   | { is: "ask" }
   /** To the leader: go on at once. */

@@ -5,7 +5,8 @@ import type { Problem } from "@/lib/problem"
 import { storedSession } from "@/lib/session"
 import { decide, discard, retry, wanted } from "@/lib/sync/decisions"
 import { DexieDisk, type Disk } from "@/lib/sync/disk"
-import { type Edit, EditRefused, makeEdit } from "@/lib/sync/edits"
+import { type DraftRow, Drafts } from "@/lib/sync/drafts"
+import { type Edit, EditRefused, makeEdit, makeSave, type Save, seenNow } from "@/lib/sync/edits"
 import { Engine, type News, NO_NEWS } from "@/lib/sync/engine"
 import type { Entry } from "@/lib/sync/entry"
 import { type Inbox, inbox, keep } from "@/lib/sync/inbox"
@@ -16,6 +17,7 @@ import { PACKING } from "@/lib/sync/packs"
 import { Store } from "@/lib/sync/store"
 import type { Frame } from "@/lib/sync/stream"
 import { Tabs, type Word } from "@/lib/sync/tabs"
+import type { Seen } from "@/lib/sync/typed"
 import { uuidv7 } from "@/lib/sync/uuid"
 import type { Decision, DeletedEntry, SyncLogLine, SyncStatus } from "@/lib/sync/view"
 import { pause } from "@/lib/sync/world"
@@ -26,6 +28,8 @@ export function storeName(user: User): string {
 
 /** So many of the last deleted documents are kept on the device. */
 const MOST_GONE = 200
+/** Where a page that is left puts what it hadn't stored yet. */
+const typedName = (store: string) => `${store}:typed`
 
 /** One person's data in one tab: what is held, what waits, and the way to the server. */
 export class Workspace {
@@ -45,6 +49,8 @@ export class Workspace {
   /** Who waits for the leader to have read all. */
   private readonly asked = new Map<string, () => void>()
   private readonly listeners = new Set<() => void>()
+  /** What is typed and not saved. */
+  readonly drafts: Drafts
   private readonly tabs: Tabs
   private readonly leadership: Leadership
 
@@ -62,6 +68,10 @@ export class Workspace {
     const name = storeName(user)
     const together = config.CROSS_TAB_SYNC && store.disk.durable
     this.tabs = new Tabs(together ? world.channel(name) : null, store, mirror, (word) => this.heard(word))
+    const mine = () => storedSession(world)?.user.id === user.id
+    this.drafts = new Drafts({ store, storage: world.storage, name: typedName(name), mine })
+    this.drafts.onTyped = (rows) => this.tabs.say({ is: "typed", rows })
+    this.drafts.onChanged = () => this.tell()
     this.tabs.onTouched = (queue) => {
       if (queue) this.engine?.poke()
       this.changed()
@@ -90,7 +100,7 @@ export class Workspace {
     const store = new Store(await disk(api, user, () => lost()))
     const workspace = new Workspace(user, api, store, new Mirror(user.id), onEnd, isOurs)
     try {
-      await workspace.tabs.load(entered)
+      await Promise.all([workspace.tabs.load(entered), workspace.drafts.load()])
     } catch {
       store.disk = new MemoryDisk()
       store.life = null
@@ -104,6 +114,7 @@ export class Workspace {
   /** Forgets what a store holds on this device; false: not yet, a tab that stands still keeps it. */
   static async erase(store: string, api: ApiClient): Promise<"deleted" | "emptied" | "held"> {
     const { indexedDB, locks } = api.world
+    api.world.storage.removeItem(typedName(store))
     if (!indexedDB) return "deleted"
     return DexieDisk.remove(store, { ...indexedDB, locks }, api.config.ERASE_TIMEOUT)
   }
@@ -134,6 +145,7 @@ export class Workspace {
   close(): void {
     this.closed = true
     this.stop()
+    this.drafts.close()
     this.tabs.close()
     this.store.disk.close()
   }
@@ -157,9 +169,15 @@ export class Workspace {
     return !this.mirror.holding(collection).complete && this.mirror.list(collection).length === 0
   }
 
-  async create<C extends CollectionName>(collection: C, fields: object, id?: string): Promise<Documents[C]> {
+  /** `spent`: what was typed, and is this document from now on. */
+  async create<C extends CollectionName>(
+    collection: C,
+    fields: object,
+    id?: string,
+    spent: readonly DraftRow[] = [],
+  ): Promise<Documents[C]> {
     const made = (id ?? uuidv7(this.api.world.now())).toLowerCase()
-    await this.edit({ collection, op: "create", id: made, fields: { ...fields } })
+    await this.edit({ collection, op: "create", id: made, fields: { ...fields }, spent })
     const seen = this.mirror.get(collection, made)
     if (!seen) throw new EditRefused(`${made} isn't there`)
     const { sync: _, ...doc } = seen
@@ -167,11 +185,25 @@ export class Workspace {
   }
 
   async edit(edit: Edit): Promise<void> {
-    const { world, config } = this.api
-    const making = { mutation: uuidv7(world.now()), user: this.user.id, now: world.now(), laneLimit: config.LANE_LIMIT }
     // What isn't defined isn't meant: JSON has no such value, and null clears.
     const fields = Object.fromEntries(Object.entries(edit.fields).filter(([, value]) => value !== undefined))
-    await makeEdit(this.store, { ...edit, fields }, making)
+    await makeEdit(this.store, { ...edit, fields }, this.making())
+  }
+
+  /** Saves what was typed in a form, and takes nothing from others. */
+  async save(save: Save): Promise<void> {
+    await makeSave(this.store, save, this.making(), uuidv7(this.api.world.now()))
+  }
+
+  /** What is to be seen of a document: who begins to type does it on this. */
+  seen(collection: CollectionName, id: string): Seen {
+    const { mirror } = this
+    return seenNow(mirror.row(collection, id), mirror.lane(collection, id), mirror.holding(collection))
+  }
+
+  private making() {
+    const { world, config } = this.api
+    return { mutation: uuidv7(world.now()), user: this.user.id, now: world.now(), laneLimit: config.LANE_LIMIT }
   }
 
   /** Brings a deleted document back, as it was. */
@@ -318,6 +350,7 @@ export class Workspace {
       this.leadership.heard()
       if (!this.engine) this.learn(word.news)
     } else if (word.is === "frame") this.note(word.frame)
+    else if (word.is === "typed") this.drafts.hear(word.rows)
     else if (word.is === "ask" && this.engine) this.tabs.say({ is: "news", news: this.news })
     else if (word.is === "hurry") void this.hurry(word.ask)
     else if (word.is === "done") this.asked.get(word.ask)?.()
@@ -339,6 +372,7 @@ export class Workspace {
     if (this.closed || !(await this.isOurs()) || this.closed) return false
     const { revision, rows, entries } = this.mirror.unsent()
     await this.store.writeBack(revision, rows, entries)
+    this.drafts.writeBack()
     await this.tabs.load()
     this.tabs.say({ is: "anew" })
     this.changed()
@@ -353,11 +387,15 @@ export class Workspace {
 
   private note({ event, id, data }: Frame): void {
     this.log = [...this.log, { at: this.api.world.now(), event, id, data }].slice(-this.api.config.LOG_LINES)
-    for (const listener of this.listeners) listener()
+    this.tell()
   }
 
   private changed(): void {
     this.stale = { inbox: true, status: true }
+    this.tell()
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener()
   }
 

@@ -9,7 +9,7 @@ import { person, testWorld } from "@/lib/sync/testing/device"
 import { Locks } from "@/lib/sync/testing/locks"
 import { ModelBackend } from "@/lib/sync/testing/model-backend"
 import type { ModelServer } from "@/lib/sync/testing/model-server"
-import { Workspace } from "@/lib/sync/workspace"
+import { storeName, Workspace } from "@/lib/sync/workspace"
 import type { World } from "@/lib/sync/world"
 
 export const ADA = "00000000-0000-4000-b000-000000000001"
@@ -45,6 +45,19 @@ export class Browser {
     this.backend = new ModelBackend(server)
     this.backend.user = ADA
     storeSession({ storage: this.storage }, { user: person(ADA), expiresAt: "now" })
+  }
+
+  /** What a page that was left couldn't store. */
+  left(user: string): string | null {
+    return this.storage.getItem(`${storeName(person(user))}:typed`)
+  }
+
+  async erase(): Promise<void> {
+    const world = testWorld(this.backend.fetch, {
+      storage: this.storage,
+      indexedDB: { factory: this.factory, range: IDBKeyRange },
+    })
+    await Workspace.erase(storeName(person(ADA)), new ApiClient(world))
   }
 
   async tab(more: Partial<World> = {}): Promise<Workspace> {
