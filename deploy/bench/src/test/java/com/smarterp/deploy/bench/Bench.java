@@ -29,6 +29,7 @@ final class Bench {
         SCENARIOS.put("writes", new Writes());
         SCENARIOS.put("batches", new Batches());
         SCENARIOS.put("tax", new Tax());
+        SCENARIOS.put("neighbours", new Neighbours());
         SCENARIOS.put("start", new Start());
         SCENARIOS.put(
                 "soak", new Soak(Duration.ofMinutes(Integer.getInteger("bench.minutes", 60))));

@@ -3,7 +3,9 @@ package com.smarterp.deploy.bench;
 import com.smarterp.deploy.parts.PartException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,8 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,24 +26,77 @@ final class Person {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final String LOOPBACK = "127.0.0.1";
+
+    /** One client an address that requests come from. */
+    private static final Map<String, HttpClient> CLIENTS = new ConcurrentHashMap<>();
 
     private final URI base;
-    private final Map<String, String> cookies = new TreeMap<>();
+    private final HttpClient http;
+    private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
+    private final String email;
+    private final String password;
     private final JsonNode user;
 
-    private Person(URI base) {
-        this.base = base;
-        String form =
-                """
-                {"email":"%s@example.com","password":"a long enough %1$s","name":"Ada"}"""
-                        .formatted(UUID.randomUUID());
-        this.user = post("/api/auth/signup", form).get("user");
+    private Person(URI base, String address, String email, @Nullable String invitation) {
+        this.base = URI.create("http://%s:%d".formatted(LOOPBACK, base.getPort()));
+        this.http = CLIENTS.computeIfAbsent(address, Person::client);
+        this.email = email;
+        this.password = "a long enough " + email;
+        Map<String, String> form =
+                new TreeMap<>(Map.of("email", email, "password", password, "name", "Ada"));
+        if (invitation != null) {
+            form.put("invitation", invitation);
+        }
+        this.user = post("/api/auth/signup", JSON.writeValueAsString(form)).get("user");
     }
 
     static Person signedUp(URI base) {
-        return new Person(base);
+        return signedUp(base, LOOPBACK);
+    }
+
+    /**
+     * @param address of this machine that their requests come from, such as 127.0.0.2
+     */
+    static Person signedUp(URI base, String address) {
+        return new Person(base, address, newEmail(), null);
+    }
+
+    /** Somebody else, whom this one invited into their workspace. */
+    Person invited() {
+        String address = newEmail();
+        JsonNode invitation =
+                post("/api/auth/invitations", "{\"email\":\"%s\"}".formatted(address));
+        return new Person(base, LOOPBACK, address, invitation.get("token").stringValue());
+    }
+
+    void signIn() {
+        post("/api/auth/login", credentials(password));
+    }
+
+    /** Whatever comes of it; the cookies stay as they are. */
+    void trySignIn(String tried) {
+        attempt("POST", "/api/auth/login", credentials(tried));
+    }
+
+    String password() {
+        return password;
+    }
+
+    /** Sends it; what is answered, an error too, is read and forgotten. */
+    void attempt(String method, String path, String body) {
+        HttpRequest.Builder request =
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body));
+        try {
+            http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            // Cut off or turned away: who asks too much is.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartException("interrupted", e);
+        }
     }
 
     UUID id() {
@@ -56,7 +114,7 @@ final class Person {
 
     /** The header that the gateway knows the person by. */
     String cookie() {
-        return "Cookie: " + pairs() + "\r\n";
+        return "Cookie: " + cookies() + "\r\n";
     }
 
     /** The header that the gateway makes of it for the services. */
@@ -94,13 +152,13 @@ final class Person {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
-        return cookies.isEmpty() ? request : request.header("Cookie", pairs());
+        return cookies.isEmpty() ? request : request.header("Cookie", cookies());
     }
 
-    private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
         HttpRequest built = request.build();
         try {
-            HttpResponse<byte[]> answer = HTTP.send(built, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = http.send(built, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 300) {
                 throw new PartException(
                         "%s: %d %s"
@@ -118,7 +176,27 @@ final class Person {
         }
     }
 
-    private String pairs() {
+    private static HttpClient client(String address) {
+        try {
+            return HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .localAddress(InetAddress.getByName(address))
+                    .build();
+        } catch (UnknownHostException e) {
+            throw new PartException(address + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String newEmail() {
+        return UUID.randomUUID() + "@example.com";
+    }
+
+    private String credentials(String tried) {
+        return JSON.writeValueAsString(Map.of("email", email, "password", tried));
+    }
+
+    /** All cookies, as the value of the header. */
+    String cookies() {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));

@@ -8,6 +8,7 @@ import com.smarterp.deploy.parts.PostgresPart;
 import com.smarterp.deploy.parts.Secrets;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -51,6 +52,10 @@ final class Product implements AutoCloseable {
                                 .withReplicas(plan.replicas())
                                 .withEnvironment(all),
                         _ -> {}));
+    }
+
+    URI uri() {
+        return stack.uri();
     }
 
     Person signUp() {
