@@ -30,6 +30,11 @@ create table change (
     mutation   uuid        not null,
     at         timestamptz not null,
     trace      text,
+    -- Which keys of maps changed: custom.floor. And whether nobody but the system said so.
+    keys       text[]      not null default '{}',
+    automatic  boolean     not null default false,
+    -- Whose values a person's decision replaced: the ce_overruled of its record.
+    overruled  text,
     primary key (collection, scope, version),
     check ((document is null) = (op = 'delete'))
 );
@@ -56,6 +61,8 @@ create table mutation (
     digest     text        not null,
     id         uuid,
     status     smallint    not null,
+    -- What it was made on.
+    base       bigint,
     -- The version whose document is the answer's body.
     version    bigint,
     -- The body where it is no document.

@@ -65,7 +65,8 @@ begin
         'changes', (
             select json_agg(json_build_object(
                        'id', c.id, 'version', c.version, 'op', c.op, 'by', c.by, 'mutation', c.mutation,
-                       'at', c.at at time zone 'UTC', 'fields', c.fields) order by c.version)
+                       'at', c.at at time zone 'UTC', 'fields', c.fields, 'keys', c.keys,
+                       'automatic', c.automatic) order by c.version)
               from (select u.id, min(u.base) as base
                       from unnest(p_ids, p_bases) as u(id, base) where u.base >= 0 group by u.id) u
              cross join lateral (
@@ -74,14 +75,21 @@ begin
                       and t.version > u.base
                     order by t.version) c),
         'bases', (
-            select json_agg(json_build_object('id', u.id, 'base', u.base, 'document', c.document))
+            select json_agg(json_build_object(
+                       'id', u.id, 'base', u.base, 'document', c.document, 'before', b.document))
               from (select distinct p.id, p.base
                       from unnest(p_ids, p_bases) as p(id, base) where p.base >= 0) u
              cross join lateral (
                    select l.document from change l
                     where l.collection = p_collection and l.scope = p_scope and l.id = u.id
                       and l.version <= u.base
-                    order by l.version desc limit 1) c)
+                    order by l.version desc limit 1) c
+              -- What a deletion before the base took away.
+              left join lateral (
+                   select l.document from change l
+                    where l.collection = p_collection and l.scope = p_scope and l.id = u.id
+                      and l.version <= u.base and l.document is not null
+                    order by l.version desc limit 1) b on c.document is null)
     )::text;
 end $$;
 

@@ -2,19 +2,48 @@
 -- each function goes from scope to scope and sets smarterp.scope before it touches anything of it.
 -- The forms for one scope stay while services of the version before are running.
 
+-- What people's decisions are about: the refused mutations, and of each document who changed what in
+-- its last changes.
+create function scope_logged(p_collection text, p_scope uuid, p_decided_by uuid[], p_decided uuid[], p_ids uuid[])
+returns text language plpgsql as $$
+begin
+    return json_build_object(
+        'refused', (
+            select json_agg(json_build_object('by', m.by, 'mutation', m.mutation, 'id', m.id, 'base', m.base))
+              from unnest(p_decided_by, p_decided) as u(by, mutation)
+             cross join lateral (
+                   select * from mutation t
+                    where t.collection = p_collection and t.scope = p_scope
+                      and t.by = u.by and t.mutation = u.mutation
+                   offset 0) m
+             where m.id is not null and m.status = 409),
+        'changes', (
+            select json_agg(json_build_object(
+                       'id', c.id, 'version', c.version, 'op', c.op, 'by', c.by, 'mutation', c.mutation,
+                       'at', c.at at time zone 'UTC', 'fields', c.fields, 'keys', c.keys,
+                       'automatic', c.automatic) order by c.version)
+              from (select distinct id from unnest(p_ids) as p(id)) u
+             cross join lateral (
+                   select * from change t
+                    where t.collection = p_collection and t.scope = p_scope and t.id = u.id
+                    order by t.version desc
+                    limit 1000) c))::text;
+end $$;
+
 -- Begins to write in these scopes: scope_open for each.
 --   asked  for each scope: owners, mutations, ids, bases, after_owners, after as scope_open takes them
 --   wait   for scopes that somebody else is writing, one at a time; else they are left out, so that
 --          nobody waits with a lock in hand: not for each other, and not for who is held up
 create function scopes_open(p_collection text, p_asked json, p_wait boolean)
-returns table (opened uuid, told text) language plpgsql as $$
+returns table (opened uuid, told text, logged text) language plpgsql as $$
 declare
     a record;
     making bigint;
 begin
     for a in
         select * from json_to_recordset(p_asked) as r(
-               scope uuid, owners uuid[], mutations uuid[], ids uuid[], bases bigint[], after_owners uuid[], after uuid[])
+               scope uuid, owners uuid[], mutations uuid[], ids uuid[], bases bigint[], after_owners uuid[], after uuid[],
+               decided_owners uuid[], decided uuid[], deciding uuid[])
     loop
         perform set_config('smarterp.scope', a.scope::text, true);
         -- A counter that isn't there yet is made by one at a time, or they would wait in its index.
@@ -34,6 +63,8 @@ begin
         end if;
         opened := a.scope;
         told := scope_open(p_collection, a.scope, a.owners, a.mutations, a.ids, a.bases, a.after_owners, a.after);
+        logged := case when a.deciding is not null
+                       then scope_logged(p_collection, a.scope, a.decided_owners, a.decided, a.deciding) end;
         return next;
     end loop;
 end $$;
@@ -69,12 +100,14 @@ begin
     loop
         perform set_config('smarterp.scope', w.scope::text, true);
         with changed as (
-            insert into change (collection, scope, version, epoch, op, id, document, fields, by, mutation, at, trace)
+            insert into change (collection, scope, version, epoch, op, id, document, fields, by, mutation, at, trace,
+                                keys, automatic, overruled)
             select p_collection, w.scope, r.version, w.epoch, r.op, r.id, r.document::json, r.fields,
-                   r.by, r.mutation, r.at, r.trace
+                   r.by, r.mutation, r.at, r.trace, r.keys, r.automatic, r.overruled
               from json_to_recordset(w.changes) as r(
                    version bigint, op text, id uuid, document text, fields text[],
-                   by uuid, mutation uuid, at timestamptz, trace text)
+                   by uuid, mutation uuid, at timestamptz, trace text,
+                   keys text[], automatic boolean, overruled text)
         ), stood as (
             insert into document (collection, scope, id, version, deleted)
             select p_collection, w.scope, r.id, r.version, r.deleted
@@ -82,11 +115,11 @@ begin
             on conflict (collection, scope, id)
             do update set version = excluded.version, deleted = excluded.deleted
         ), answered as (
-            insert into mutation (collection, scope, by, mutation, digest, id, status, version, body, fields)
-            select p_collection, w.scope, r.by, r.mutation, r.digest, r.id, r.status, r.version,
+            insert into mutation (collection, scope, by, mutation, digest, id, status, base, version, body, fields)
+            select p_collection, w.scope, r.by, r.mutation, r.digest, r.id, r.status, r.base, r.version,
                    convert_to(r.body, 'UTF8'), r.fields
               from json_to_recordset(w.answers) as r(
-                   by uuid, mutation uuid, digest text, id uuid, status smallint, version bigint,
+                   by uuid, mutation uuid, digest text, id uuid, status smallint, base bigint, version bigint,
                    body text, fields json)
         ), drawn as (
             select nextval('outbox_seq_seq') as seq, r.*

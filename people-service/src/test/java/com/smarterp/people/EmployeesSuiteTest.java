@@ -2,13 +2,14 @@ package com.smarterp.people;
 
 import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.testing.CollectionSuite;
+import com.smarterp.kernel.testing.EditingSuite;
 import com.smarterp.kernel.testing.RoleSuite;
 import com.smarterp.kernel.testing.TestService;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
-class EmployeesSuiteTest implements CollectionSuite, RoleSuite {
+class EmployeesSuiteTest implements CollectionSuite, EditingSuite, RoleSuite {
 
     private final TestService service =
             TestService.start(

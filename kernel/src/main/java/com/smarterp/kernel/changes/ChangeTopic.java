@@ -20,6 +20,14 @@ public final class ChangeTopic {
     public static final String SCOPE = "ce_scope";
     public static final String VERSION = "ce_version";
     public static final String EPOCH = "ce_epoch";
+
+    /**
+     * Of a change that is a person's decision: whose values it replaced, {@code
+     * <user>:<field>,<user>:<field>}; the field is {@code *} where the document itself was at
+     * stake.
+     */
+    public static final String OVERRULED = "ce_overruled";
+
     public static final String CONTENT_TYPE = "content-type";
     public static final String TRACEPARENT = "traceparent";
 

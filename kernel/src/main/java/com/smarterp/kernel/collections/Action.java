@@ -8,6 +8,8 @@ public enum Action {
     CREATE,
     UPDATE,
     DELETE,
+    /** Brings a deleted document back as it was; whoever may create may. */
+    RESTORE,
     /** Marks as read; what that sets is the collection's to say. */
     READ;
 

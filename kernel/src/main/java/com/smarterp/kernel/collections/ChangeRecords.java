@@ -30,10 +30,14 @@ final class ChangeRecords {
         return ChangeTopic.partition(scope, partitions);
     }
 
-    List<OutboxRecord> of(List<Change> changes) {
+    List<OutboxRecord> of(List<Change> changes, Map<Long, OpenScope.Beside> beside) {
         List<OutboxRecord> records = new ArrayList<>(changes.size());
         for (Change change : changes) {
             Map<String, String> headers = headers(change);
+            OpenScope.Beside more = beside.get(change.version());
+            if (more != null && more.overruled() != null) {
+                headers.put(ChangeTopic.OVERRULED, more.overruled());
+            }
             records.add(record(change, headers, value(change)));
             if (change.op() == Op.DELETE) {
                 records.add(record(change, headers, null));

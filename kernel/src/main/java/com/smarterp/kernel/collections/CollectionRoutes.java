@@ -58,6 +58,9 @@ final class CollectionRoutes<T extends Record> {
                         path(root + "/{id}/read")
                                 .and(_ -> collection.actions().contains(Action.READ)),
                         only(HttpMethod.PUT, request -> single(request, Action.READ)))
+                .andRoute(
+                        path(root + "/{id}/restore").and(_ -> collection.offers(Action.RESTORE)),
+                        only(HttpMethod.PUT, request -> single(request, Action.RESTORE)))
                 .andRoute(path(root + "/{id}"), this::one);
     }
 
@@ -101,7 +104,7 @@ final class CollectionRoutes<T extends Record> {
                 methods.add(
                         switch (action) {
                             case CREATE -> HttpMethod.POST;
-                            case UPDATE, READ -> HttpMethod.PUT;
+                            case UPDATE, RESTORE, READ -> HttpMethod.PUT;
                             case DELETE -> HttpMethod.DELETE;
                         });
             }
@@ -165,7 +168,7 @@ final class CollectionRoutes<T extends Record> {
     }
 
     private Mono<ServerResponse> single(ServerRequest request, Action action) {
-        if (!collection.actions().contains(action)) {
+        if (!collection.offers(action)) {
             return notAllowed(request, allowed(Action.UPDATE, Action.DELETE));
         }
         Mono<ObjectNode> body =
@@ -205,9 +208,9 @@ final class CollectionRoutes<T extends Record> {
         return body(request)
                 .map(MutationRequest::batch)
                 .flatMap(
-                        mutations ->
-                                writer.write(
-                                        scope(request), author(request), mutations, trace(request)))
+                        batch ->
+                                writer.batch(
+                                        scope(request), author(request), batch, trace(request)))
                 .flatMap(written -> json(uncached(), results(written)));
     }
 
@@ -228,6 +231,9 @@ final class CollectionRoutes<T extends Record> {
             }
             if (answer.replayed()) {
                 json.append(",\"replayed\":true");
+            }
+            if (answer.omitted()) {
+                json.append(",\"omitted\":true");
             }
             json.append('}');
             comma = ",";

@@ -38,6 +38,7 @@ public final class CollectionWriter<T extends Record> {
     private final ChangeRecords records;
     private final OutboxRelay relay;
     private final WriteQueue queue;
+    private final long batchDocuments;
     private final Map<Outcome, Counter> counters = new EnumMap<>(Outcome.class);
 
     CollectionWriter(
@@ -52,6 +53,7 @@ public final class CollectionWriter<T extends Record> {
         this.store = new DocumentStore(collection, records);
         this.records = records;
         this.relay = relay;
+        this.batchDocuments = settings.batchDocuments().toBytes();
         this.queue =
                 new WriteQueue(
                         this::write,
@@ -93,7 +95,27 @@ public final class CollectionWriter<T extends Record> {
      * @param trace W3C traceparent
      */
     public Mono<Written> write(UUID scope, Author author, List<Mutation> mutations, String trace) {
-        Mono<WriteQueue.Written> done = Mono.just(new WriteQueue.Written(new BatchProgress(), 0));
+        return write(
+                scope,
+                author,
+                new MutationRequest.Batch(mutations, false),
+                trace,
+                new BatchProgress());
+    }
+
+    /** The same, with an answer of bounded size; an atomic batch is applied whole or not at all. */
+    Mono<Written> batch(UUID scope, Author author, MutationRequest.Batch batch, String trace) {
+        return write(scope, author, batch, trace, new BatchProgress(batchDocuments));
+    }
+
+    private Mono<Written> write(
+            UUID scope,
+            Author author,
+            MutationRequest.Batch batch,
+            String trace,
+            BatchProgress begin) {
+        List<Mutation> mutations = batch.mutations();
+        Mono<WriteQueue.Written> done = Mono.just(new WriteQueue.Written(begin, 0));
         int from = 0;
         // Once at least: an empty batch is told where the scope stands.
         do {
@@ -104,7 +126,12 @@ public final class CollectionWriter<T extends Record> {
                             before ->
                                     queue.write(
                                             scope,
-                                            new Portion(author, trace, next, before.progress())));
+                                            new Portion(
+                                                    author,
+                                                    trace,
+                                                    next,
+                                                    before.progress(),
+                                                    batch.atomic())));
             from = to;
         } while (from < mutations.size());
         return done.map(all -> new Written(all.progress().answers(), all.version()));
@@ -125,11 +152,29 @@ public final class CollectionWriter<T extends Record> {
     /** A value that only the database refuses fails its own mutation, not its neighbours. */
     private Mono<WriteQueue.Written> oneByOne(WriteQueue.Turn turn) {
         Portion portion = turn.portions().getFirst();
+        if (portion.atomic()) {
+            return whole(turn.scope(), portion);
+        }
         Mono<WriteQueue.Written> done = Mono.just(new WriteQueue.Written(portion.before(), 0));
         for (Mutation mutation : portion.mutations()) {
             done = done.flatMap(before -> alone(turn.scope(), portion, mutation, before));
         }
         return done;
+    }
+
+    /** Of mutations that go together nobody can say which one the database refuses. */
+    private Mono<WriteQueue.Written> whole(UUID scope, Portion portion) {
+        return transaction(List.of(new WriteQueue.Turn(scope, List.of(portion))), true)
+                .map(written -> written.getFirst().getFirst())
+                .onErrorResume(
+                        DatabaseRefusal::is,
+                        error -> {
+                            WriteQueue.Written all = new WriteQueue.Written(portion.before(), 0);
+                            for (Mutation mutation : portion.mutations()) {
+                                all = failed(mutation, portion.trace(), all, error);
+                            }
+                            return Mono.just(all);
+                        });
     }
 
     private Mono<WriteQueue.Written> alone(
@@ -202,6 +247,10 @@ public final class CollectionWriter<T extends Record> {
     private WriteQueue.Written decide(OpenScope open, Portion portion) {
         Decision<T> decision = new Decision<>(collection, open, portion.author(), portion.trace());
         BatchProgress progress = portion.before().copy();
+        if (portion.atomic()) {
+            AtomicBatch.decide(decision, open, portion.mutations(), progress);
+            return new WriteQueue.Written(progress, open.version());
+        }
         for (Mutation mutation : portion.mutations()) {
             if (progress.blocked(mutation) && !decision.isAnswered(mutation)) {
                 open.outcomes.add(Outcome.REJECTED);

@@ -3,6 +3,7 @@ package com.smarterp.kernel.collections;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Bounds of collections.
@@ -17,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retryMax the longest pause
  * @param answersKept how long the first answer to a mutation is given again
  * @param answerSweep how often older ones are removed
+ * @param batchDocuments what documents take in the answer of a batch, those that conflicts tell of
+ *     included; the others are left out and to be read
  */
 @ConfigurationProperties("smarterp.collections")
 public record CollectionsSettings(
@@ -26,4 +29,5 @@ public record CollectionsSettings(
         @DefaultValue("5ms") Duration retryMin,
         @DefaultValue("50ms") Duration retryMax,
         @DefaultValue("90d") Duration answersKept,
-        @DefaultValue("1h") Duration answerSweep) {}
+        @DefaultValue("1h") Duration answerSweep,
+        @DefaultValue("2MB") DataSize batchDocuments) {}

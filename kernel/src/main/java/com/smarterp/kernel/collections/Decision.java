@@ -65,8 +65,18 @@ final class Decision<T extends Record> {
             boolean conflict = e.problem().code() == ProblemCode.CONFLICT;
             scope.outcomes.add(conflict ? Outcome.CONFLICT : Outcome.REJECTED);
         }
-        scope.keep(author.keyOwner(), mutation, answer);
+        keep(mutation, answer);
         return answer;
+    }
+
+    void keep(Mutation mutation, Answer answer) {
+        scope.keep(author.keyOwner(), mutation, answer);
+    }
+
+    /** Its key stands for another request, or for another batch. */
+    boolean isOfAnother(Mutation mutation) {
+        OpenScope.Answered before = scope.answered.get(key(mutation.mutation()));
+        return before != null && !before.digest().equals(mutation.digest());
     }
 
     boolean isAnswered(Mutation mutation) {
@@ -83,19 +93,11 @@ final class Decision<T extends Record> {
             return Answer.refused(mutation, Problem.of(ProblemCode.KEY_REUSED));
         }
         scope.outcomes.add(Outcome.REPLAYED);
-        Answer first = before.answer();
-        return new Answer(
-                first.mutation(),
-                first.id(),
-                first.status(),
-                first.version(),
-                first.document(),
-                first.problem(),
-                true);
+        return before.answer().again();
     }
 
     private Answer decideNew(Mutation mutation, Set<UUID> own) {
-        if (author instanceof Author.Person && !collection.actions().contains(mutation.action())) {
+        if (author instanceof Author.Person && !collection.offers(mutation.action())) {
             throw Problem.of(ProblemCode.METHOD_NOT_ALLOWED).exception();
         }
         if (mutation.fields().toString().getBytes(StandardCharsets.UTF_8).length > DOCUMENT_BYTES) {
@@ -108,6 +110,7 @@ final class Decision<T extends Record> {
             case CREATE -> create(mutation, state);
             case UPDATE -> update(mutation, state, own);
             case DELETE -> delete(mutation, state, own);
+            case RESTORE -> restore(mutation, state, own);
             case READ -> read(mutation, state, own);
         };
     }
@@ -118,6 +121,92 @@ final class Decision<T extends Record> {
             throw Problem.of(ProblemCode.ALREADY_EXISTS).exception();
         }
         boolean back = state.deleted();
+        ObjectNode document = Merge.overlay(blank(state, back), given);
+        Set<String> set = new LinkedHashSet<>();
+        given.forEach(
+                (field, value) -> {
+                    if (!mutation.fields().get(field.name()).isNull()) {
+                        set.add(field.name());
+                    }
+                });
+        if (back && author instanceof Author.Person) {
+            set.addAll(ofTheSystem(state.last(), document));
+        }
+        return changed(
+                mutation,
+                Op.CREATE,
+                201,
+                document,
+                set,
+                mapKeys(blank(state, back), document),
+                decided(mutation).deletion(state),
+                state.id);
+    }
+
+    /** What the system had set is its own: it comes back with the document. */
+    private List<String> ofTheSystem(ObjectNode before, ObjectNode document) {
+        List<String> set = new ArrayList<>();
+        for (Field field : collection.fields().values()) {
+            JsonNode value = before.get(field.name());
+            if (field.system() && value != null) {
+                document.set(field.name(), value);
+                if (hasValue(value)) {
+                    set.add(field.name());
+                }
+            }
+        }
+        return set;
+    }
+
+    private static boolean hasValue(JsonNode value) {
+        return !value.isNull() && !(value.isContainer() && value.isEmpty());
+    }
+
+    /** As it was before it was deleted; what lives is as it is. */
+    private Answer restore(Mutation mutation, DocumentState state, Set<UUID> own) {
+        if (state.neverThere()) {
+            throw Problem.of(ProblemCode.NOT_FOUND).exception();
+        }
+        if (state.exists()) {
+            return Answer.done(mutation, 200, state.id, state.version(), state.last().toString());
+        }
+        if (mutation.base() != null) {
+            long base = mutation.base();
+            List<Past> others = state.others(base, author.user(), own);
+            boolean another = others.stream().anyMatch(past -> past.op() == Op.CREATE);
+            if (base > scope.version() || another) {
+                throw whole(mutation, state, others.isEmpty() ? null : others.getLast())
+                        .exception();
+            }
+        }
+        ObjectNode document = blank(state, true);
+        state.last()
+                .properties()
+                .forEach(
+                        member -> {
+                            if (collection.fields().containsKey(member.getKey())) {
+                                document.set(member.getKey(), member.getValue());
+                            }
+                        });
+        Set<String> set = new LinkedHashSet<>();
+        for (String name : collection.fields().keySet()) {
+            if (hasValue(document.get(name))) {
+                set.add(name);
+            }
+        }
+        return changed(
+                mutation,
+                Op.CREATE,
+                200,
+                document,
+                set,
+                mapKeys(blank(state, true), document),
+                decided(mutation).deletion(state),
+                state.id);
+    }
+
+    /** A document without a value. */
+    private ObjectNode blank(DocumentState state, boolean back) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("id", state.id.toString());
         document.put("version", scope.nextVersion());
@@ -136,15 +225,34 @@ final class Decision<T extends Record> {
                             ? field.otherwise()
                             : field.kind().empty());
         }
-        document = Merge.overlay(document, given);
-        Set<String> set = new LinkedHashSet<>();
-        given.forEach(
-                (field, value) -> {
-                    if (!mutation.fields().get(field.name()).isNull()) {
-                        set.add(field.name());
+        return document;
+    }
+
+    /** Which keys of maps differ: {@code custom.floor}. */
+    private Set<String> mapKeys(ObjectNode before, ObjectNode after) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Field field : collection.fields().values()) {
+            if (field.kind().merging() == FieldKind.Merging.MAP) {
+                JsonNode old = Merge.value(before, field);
+                JsonNode now = Merge.value(after, field);
+                Set<String> names = new LinkedHashSet<>(old.propertyNames());
+                names.addAll(now.propertyNames());
+                for (String name : names) {
+                    if (!SameValue.are(old.get(name), now.get(name))) {
+                        keys.add(field.name() + "." + name);
                     }
-                });
-        return changed(mutation, Op.CREATE, 201, document, set, state.id);
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** Nobody is overruled but by a person's decision. */
+    private Overruled decided(Mutation mutation) {
+        OpenScope.Refused refused =
+                mutation.decides() == null ? null : scope.refused.get(key(mutation.decides()));
+        boolean same = refused != null && refused.id().equals(mutation.id());
+        return new Overruled(author.user(), same ? refused : null);
     }
 
     private Answer update(Mutation mutation, DocumentState state, Set<UUID> own) {
@@ -222,10 +330,26 @@ final class Decision<T extends Record> {
         }
         ObjectNode document = state.last().deepCopy();
         changes.forEach(document::set);
+        Set<String> keys = mapKeys(state.last(), document);
+        List<String> paths = new ArrayList<>(keys);
+        for (String name : changes.keySet()) {
+            Field field = collection.fields().get(name);
+            if (field != null && field.kind().merging() != FieldKind.Merging.MAP) {
+                paths.add(name);
+            }
+        }
         document.put("version", scope.nextVersion());
         document.put("updatedAt", Timestamp.text(scope.nextTime()));
         document.put("updatedBy", author.user().toString());
-        return changed(mutation, Op.UPDATE, 200, document, changes.keySet(), state.id);
+        return changed(
+                mutation,
+                Op.UPDATE,
+                200,
+                document,
+                changes.keySet(),
+                keys,
+                decided(mutation).values(state, paths),
+                state.id);
     }
 
     private Answer delete(Mutation mutation, DocumentState state, Set<UUID> own) {
@@ -242,7 +366,14 @@ final class Decision<T extends Record> {
             }
         }
         scope.change(
-                Op.DELETE, state.id, null, Set.of(), author.user(), mutation.mutation(), trace);
+                Op.DELETE,
+                state.id,
+                null,
+                Set.of(),
+                beside(mutation, Set.of(), decided(mutation).edits(state)),
+                author.user(),
+                mutation.mutation(),
+                trace);
         return Answer.done(mutation, 204, state.id, state.version(), null);
     }
 
@@ -252,13 +383,30 @@ final class Decision<T extends Record> {
             int status,
             ObjectNode document,
             Set<String> fields,
+            Set<String> keys,
+            Overruled overruled,
             UUID id) {
         String text = document.toString();
         if (text.getBytes(StandardCharsets.UTF_8).length > DOCUMENT_BYTES) {
             throw tooLarge();
         }
-        scope.change(op, id, document, fields, author.user(), mutation.mutation(), trace);
+        scope.change(
+                op,
+                id,
+                document,
+                fields,
+                beside(mutation, keys, overruled),
+                author.user(),
+                mutation.mutation(),
+                trace);
         return Answer.done(mutation, status, id, scope.version(), text);
+    }
+
+    private OpenScope.Beside beside(Mutation mutation, Set<String> keys, Overruled overruled) {
+        return new OpenScope.Beside(
+                keys,
+                author instanceof Author.Automatic,
+                mutation.decides() == null ? null : overruled.text());
     }
 
     /** What is to be said when there is no document to edit; null when there is one. */
@@ -288,7 +436,7 @@ final class Decision<T extends Record> {
         if (!known || others.stream().anyMatch(past -> past.op() != Op.UPDATE)) {
             throw whole(mutation, state, others.isEmpty() ? null : others.getLast()).exception();
         }
-        ObjectNode view = seen == null ? JsonNodeFactory.instance.objectNode() : seen;
+        ObjectNode view = seen == null ? broughtBack(base, state, own) : seen;
         for (UUID earlier : own) {
             OpenScope.Requested asked = scope.requested.get(key(earlier));
             if (asked != null && asked.id().equals(state.id)) {
@@ -298,13 +446,26 @@ final class Decision<T extends Record> {
         return new Merge.Base(view, others);
     }
 
+    /** What the author's own creation began with; a restored one with what had been deleted. */
+    private ObjectNode broughtBack(long base, DocumentState state, Set<UUID> own) {
+        ObjectNode lost = state.lostAt(base);
+        boolean created =
+                state.own(base, author.user(), own).stream()
+                        .map(past -> scope.requested.get(key(past.mutation())))
+                        .anyMatch(asked -> asked != null && !asked.fields().isEmpty());
+        return lost == null || created ? JsonNodeFactory.instance.objectNode() : lost;
+    }
+
     /** First of all: who may not do this isn't told what else would be wrong with it. */
     private void permit(Mutation mutation, DocumentState state) {
         if (author instanceof Author.Person(Caller caller)) {
-            Set<String> fields = new HashSet<>(mutation.fields().propertyNames());
+            boolean restores = mutation.action() == Action.RESTORE;
+            Action action = restores ? Action.CREATE : mutation.action();
+            Set<String> fields =
+                    restores ? Set.of() : new HashSet<>(mutation.fields().propertyNames());
             boolean taken = mutation.action() == Action.CREATE && state.exists();
             Document<T> document = state.neverThere() || taken ? null : document(state);
-            if (!collection.rules().permits(caller, mutation.action(), document, fields)) {
+            if (!collection.rules().permits(caller, action, document, fields)) {
                 throw Problem.of(ProblemCode.FORBIDDEN).exception();
             }
         }

@@ -25,6 +25,10 @@ final class DocumentState {
     private @Nullable ObjectNode last;
     private final List<Past> pasts = new ArrayList<>();
     private final Map<Long, ObjectNode> bases = new HashMap<>();
+    private final Map<Long, ObjectNode> lost = new HashMap<>();
+
+    /** Its last changes, the newest last; only where a person's decision is at stake. */
+    private final List<Past> log = new ArrayList<>();
 
     DocumentState(UUID id) {
         this.id = id;
@@ -40,10 +44,31 @@ final class DocumentState {
         pasts.add(past);
     }
 
-    void base(long base, @Nullable ObjectNode document) {
+    void logged(Past past) {
+        log.add(past);
+    }
+
+    /**
+     * @param before where it was deleted at the base: as it was before
+     */
+    void base(long base, @Nullable ObjectNode document, @Nullable ObjectNode before) {
         if (document != null) {
             bases.put(base, document);
+        } else if (before != null) {
+            lost.put(base, before);
         }
+    }
+
+    DocumentState copy() {
+        DocumentState copy = new DocumentState(id);
+        copy.version = version;
+        copy.deleted = deleted;
+        copy.last = last;
+        copy.pasts.addAll(pasts);
+        copy.bases.putAll(bases);
+        copy.lost.putAll(lost);
+        copy.log.addAll(log);
+        return copy;
     }
 
     /** The version of its last change; 0 when it was never there. */
@@ -68,20 +93,24 @@ final class DocumentState {
         return java.util.Objects.requireNonNull(last);
     }
 
-    void apply(Change change, @Nullable ObjectNode document) {
+    void apply(Change change, @Nullable ObjectNode document, Set<String> keys, boolean automatic) {
         version = change.version();
         deleted = change.op() == Op.DELETE;
         if (document != null) {
             last = document;
         }
-        pasts.add(
+        Past past =
                 new Past(
                         change.version(),
                         change.op(),
                         change.by(),
                         change.mutation(),
                         change.at(),
-                        new HashSet<>(change.fields())));
+                        new HashSet<>(change.fields()),
+                        keys,
+                        automatic);
+        pasts.add(past);
+        log.add(past);
     }
 
     /** What was changed after the base by mutations other than the author's own. */
@@ -109,7 +138,9 @@ final class DocumentState {
                 UUID.fromString(document.get("updatedBy").stringValue()),
                 new UUID(0, 0),
                 Instant.parse(document.get("updatedAt").stringValue()),
-                Set.of());
+                Set.of(),
+                Set.of(),
+                false);
     }
 
     /** The last change since the bases asked for; null when there was none. */
@@ -120,6 +151,15 @@ final class DocumentState {
     /** The document as it was at the base; null when it wasn't there. */
     @Nullable ObjectNode at(long base) {
         return bases.get(base);
+    }
+
+    /** What a deletion before the base took away; null when it was there at the base. */
+    @Nullable ObjectNode lostAt(long base) {
+        return lost.get(base);
+    }
+
+    List<Past> log() {
+        return log;
     }
 
     static Instant createdAt(ObjectNode document) {

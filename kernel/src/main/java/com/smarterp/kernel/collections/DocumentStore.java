@@ -53,7 +53,8 @@ final class DocumentStore {
         turns.forEach(turn -> ask(turn, asked.addObject()));
         Statement statement =
                 connection
-                        .createStatement("select opened, told from scopes_open($1, $2::json, $3)")
+                        .createStatement(
+                                "select opened, told, logged from scopes_open($1, $2::json, $3)")
                         .bind("$1", collection.name())
                         .bind("$2", asked.toString())
                         .bind("$3", waiting);
@@ -65,6 +66,8 @@ final class DocumentStore {
     private static void ask(WriteQueue.Turn turn, ObjectNode asked) {
         Keys mutations = new Keys();
         Keys after = new Keys();
+        Keys decided = new Keys();
+        ArrayNode deciding = JsonNodeFactory.instance.arrayNode();
         ArrayNode ids = JsonNodeFactory.instance.arrayNode();
         ArrayNode bases = JsonNodeFactory.instance.arrayNode();
         for (Portion portion : turn.portions()) {
@@ -73,6 +76,10 @@ final class DocumentStore {
                 mutations.add(owner, mutation.mutation());
                 mutation.after().forEach(earlier -> after.add(owner, earlier));
                 portion.before().earlier(mutation).forEach(earlier -> after.add(owner, earlier));
+                if (mutation.decides() != null) {
+                    decided.add(owner, mutation.decides());
+                    deciding.add(String.valueOf(mutation.id()));
+                }
                 if (mutation.id() != null) {
                     ids.add(mutation.id().toString());
                     bases.add(mutation.base() == null ? NO_BASE : mutation.base());
@@ -84,6 +91,10 @@ final class DocumentStore {
         asked.set("ids", ids);
         asked.set("bases", bases);
         after.tell(asked.putArray("after_owners"), asked.putArray("after"));
+        if (!deciding.isEmpty()) {
+            decided.tell(asked.putArray("decided_owners"), asked.putArray("decided"));
+            asked.set("deciding", deciding);
+        }
     }
 
     /** Ids of mutations with their owners, each named once. */
@@ -136,9 +147,30 @@ final class DocumentStore {
         }
         for (JsonNode base : told.get("bases").values()) {
             open.document(uuid(base, "id"))
-                    .base(base.get("base").longValue(), object(base.get("document")));
+                    .base(
+                            base.get("base").longValue(),
+                            object(base.get("document")),
+                            object(base.get("before")));
+        }
+        String logged = row.get(2, String.class);
+        if (logged != null) {
+            logged(open, DocumentJson.parse(logged));
         }
         return open;
+    }
+
+    /** What a person's decision is about, and who wrote what there is. */
+    private static void logged(OpenScope open, ObjectNode logged) {
+        for (JsonNode refused : logged.get("refused").values()) {
+            JsonNode base = refused.get("base");
+            open.refused.put(
+                    key(refused),
+                    new OpenScope.Refused(
+                            uuid(refused, "id"), base.isNull() ? null : base.longValue()));
+        }
+        for (JsonNode change : logged.get("changes").values()) {
+            open.document(uuid(change, "id")).logged(past(change));
+        }
     }
 
     private static OpenScope.Key key(JsonNode json) {
@@ -159,19 +191,26 @@ final class DocumentStore {
                         version.isNull() ? null : version.longValue(),
                         document == null ? null : document.toString(),
                         body.isNull() ? null : body.stringValue(),
+                        false,
                         false));
     }
 
     private static Past past(JsonNode json) {
-        Set<String> fields = new HashSet<>();
-        json.get("fields").values().forEach(field -> fields.add(field.stringValue()));
         return new Past(
                 json.get("version").longValue(),
                 Op.of(string(json, "op")),
                 uuid(json, "by"),
                 uuid(json, "mutation"),
                 Instant.parse(string(json, "at") + "Z"),
-                fields);
+                words(json.get("fields")),
+                words(json.get("keys")),
+                json.get("automatic").booleanValue());
+    }
+
+    private static Set<String> words(JsonNode json) {
+        Set<String> words = new HashSet<>();
+        json.values().forEach(word -> words.add(word.stringValue()));
+        return words;
     }
 
     /**
@@ -184,7 +223,7 @@ final class DocumentStore {
         Map<UUID, List<OutboxRecord>> sent = new HashMap<>();
         for (OpenScope open : scopes) {
             if (!open.changes.isEmpty() || !open.kept.isEmpty()) {
-                List<OutboxRecord> due = records.of(open.changes);
+                List<OutboxRecord> due = records.of(open.changes, open.beside);
                 sent.put(open.scope, due);
                 decided(open, due, decided.addObject());
             }
@@ -211,7 +250,7 @@ final class DocumentStore {
         if (!open.changes.isEmpty()) {
             decided.put("changed_at", Timestamp.text(open.changes.getLast().at()));
         }
-        changes(open.changes, decided.putArray("changes"));
+        changes(open, decided.putArray("changes"));
         answers(open.kept, decided.putArray("answers"));
         records(due, decided.putArray("records"));
         ArrayNode stood = decided.putArray("stood");
@@ -251,8 +290,9 @@ final class DocumentStore {
         }
     }
 
-    private static void changes(List<Change> changes, ArrayNode json) {
-        for (Change change : changes) {
+    private static void changes(OpenScope open, ArrayNode json) {
+        for (Change change : open.changes) {
+            OpenScope.Beside beside = Objects.requireNonNull(open.beside.get(change.version()));
             ObjectNode next = json.addObject();
             next.put("version", change.version());
             next.put("op", change.op().word());
@@ -263,6 +303,9 @@ final class DocumentStore {
             next.put("mutation", change.mutation().toString());
             next.put("at", Timestamp.text(change.at()));
             next.put("trace", change.trace());
+            beside.keys().forEach(next.putArray("keys")::add);
+            next.put("automatic", beside.automatic());
+            next.put("overruled", beside.overruled());
         }
     }
 
@@ -276,6 +319,7 @@ final class DocumentStore {
             row.put("digest", mutation.digest());
             row.put("id", answer.id() == null ? null : answer.id().toString());
             row.put("status", answer.status());
+            row.put("base", mutation.base());
             row.put("version", answer.version());
             row.put("body", answer.problem());
             boolean builtOn =

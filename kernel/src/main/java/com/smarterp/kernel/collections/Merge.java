@@ -29,10 +29,13 @@ final class Merge {
      */
     record Base(ObjectNode seen, List<Past> others) {
 
-        @Nullable Past lastOn(String field) {
+        /**
+         * @param path a field, or a key of a map: {@code custom.floor}
+         */
+        @Nullable Past lastOn(String path) {
             Past last = null;
             for (Past past : others) {
-                if (past.fields().contains(field)) {
+                if (past.touched(path)) {
                     last = past;
                 }
             }
@@ -117,7 +120,7 @@ final class Merge {
             if (SameValue.are(wish, now)) {
                 continue;
             }
-            Past last = base == null ? null : base.lastOn(field.name());
+            Past last = base == null ? null : base.lastOn(field.name() + "." + key);
             if (last != null && !SameValue.are(before, now)) {
                 conflicts.add(new Conflict(field.name() + "." + key, before, wish, now, last));
             } else if (wish == null) {

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param base the version of the scope on which the edit was made; null: the given fields win
  * @param after earlier mutations of the same author whose changes count as their own
  * @param fields the fields to set, as given
+ * @param decides the refused mutation of which this one is a person's decision
+ * @param together stands for all members of the batch that is applied whole or not at all; null
+ *     where each stands for itself
  */
 public record Mutation(
         UUID mutation,
@@ -26,16 +30,56 @@ public record Mutation(
         @Nullable UUID id,
         @Nullable Long base,
         List<UUID> after,
-        ObjectNode fields) {
+        ObjectNode fields,
+        @Nullable UUID decides,
+        @Nullable String together) {
 
     public Mutation {
         after = List.copyOf(after);
     }
 
-    /** Of operation, id, base and fields, whatever the order of members. */
+    public Mutation(
+            UUID mutation,
+            Action action,
+            @Nullable UUID id,
+            @Nullable Long base,
+            List<UUID> after,
+            ObjectNode fields) {
+        this(mutation, action, id, base, after, fields, null, null);
+    }
+
+    /** These mutations as one: the key of each stands for all of them. */
+    static List<Mutation> together(List<Mutation> mutations) {
+        String members =
+                sha256(
+                        mutations.stream()
+                                .map(each -> each.mutation() + "=" + each.digest())
+                                .collect(Collectors.joining(",")));
+        return mutations.stream().map(each -> each.with(members)).toList();
+    }
+
+    private Mutation with(String members) {
+        return new Mutation(mutation, action, id, base, after, fields, decides, members);
+    }
+
+    /**
+     * Of all that its key stands for: all but {@code after}. Neither the order of members counts
+     * nor how a number is written.
+     */
     String digest() {
+        return sha256(
+                String.join(
+                        "|",
+                        action.word(),
+                        String.valueOf(id),
+                        String.valueOf(base),
+                        String.valueOf(decides),
+                        String.valueOf(together),
+                        canonical(fields)));
+    }
+
+    private static String sha256(String text) {
         try {
-            String text = action + "|" + id + "|" + base + "|" + canonical(fields);
             return HexFormat.of()
                     .formatHex(
                             MessageDigest.getInstance("SHA-256")

@@ -3,6 +3,7 @@ package com.smarterp.kernel.collections;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import com.smarterp.kernel.problems.ProblemException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,15 @@ final class MutationRequest {
             }
             named = UUID.fromString(id.stringValue());
         }
-        return new Mutation(key(request), Action.CREATE, named, null, after(request), fields);
+        return new Mutation(
+                key(request),
+                Action.CREATE,
+                named,
+                null,
+                after(request),
+                fields,
+                decides(request),
+                null);
     }
 
     static Mutation of(ServerRequest request, Action action, ObjectNode body) {
@@ -51,7 +60,15 @@ final class MutationRequest {
                 && repeated.stringValue().equalsIgnoreCase(id.toString())) {
             fields.remove("id");
         }
-        return new Mutation(key(request), action, id, base(request), after(request), fields);
+        return new Mutation(
+                key(request),
+                action,
+                id,
+                base(request),
+                after(request),
+                fields,
+                decides(request),
+                null);
     }
 
     static UUID id(ServerRequest request) {
@@ -65,21 +82,36 @@ final class MutationRequest {
         return UUID.fromString(text);
     }
 
-    /** All or nothing: an entry that can't be read makes the whole batch malformed. */
-    static List<Mutation> batch(ObjectNode body) {
+    /**
+     * Mutations of one request.
+     *
+     * @param atomic all are applied or none
+     */
+    record Batch(List<Mutation> mutations, boolean atomic) {}
+
+    /** An entry that can't be read makes the whole batch malformed. */
+    static Batch batch(ObjectNode body) {
         JsonNode list = body.get("mutations");
         if (list == null || !list.isArray()) {
             throw malformed("expected: {\"mutations\": […]}");
         }
-        if (list.size() > BATCH) {
-            throw Problem.of(ProblemCode.TOO_LARGE, "A batch has at most " + BATCH + " mutations")
+        JsonNode atomic = body.path("atomic");
+        if (!atomic.isMissingNode() && !atomic.isNull() && !atomic.isBoolean()) {
+            throw malformed("atomic is true or false");
+        }
+        boolean together = atomic.isBoolean() && atomic.booleanValue();
+        // What is applied whole is never split over transactions.
+        int most = together ? CollectionWriter.TRANSACTION : BATCH;
+        if (list.size() > most) {
+            String what = together ? "An atomic batch" : "A batch";
+            throw Problem.of(ProblemCode.TOO_LARGE, what + " has at most " + most + " mutations")
                     .exception();
         }
         List<Mutation> mutations = new ArrayList<>(list.size());
         for (JsonNode entry : list.values()) {
             mutations.add(entry(entry));
         }
-        return mutations;
+        return new Batch(together ? Mutation.together(mutations) : mutations, together);
     }
 
     private static Mutation entry(JsonNode entry) {
@@ -88,7 +120,7 @@ final class MutationRequest {
         }
         Action action = Action.of(text(entry, "op"));
         if (action == null) {
-            throw malformed("op is one of create, update, delete, read");
+            throw malformed("op is one of create, update, delete, restore, read");
         }
         List<UUID> after = new ArrayList<>();
         JsonNode named = entry.path("after");
@@ -101,10 +133,9 @@ final class MutationRequest {
         }
         JsonNode base = entry.path("base");
         boolean based = !base.isMissingNode() && !base.isNull();
-        if (based
-                && (!base.isIntegralNumber() || !base.canConvertToLong() || base.longValue() < 0)) {
-            throw malformed("base is a version");
-        }
+        Long version = based ? version(base) : null;
+        JsonNode decides = entry.path("decides");
+        boolean decided = !decides.isMissingNode() && !decides.isNull();
         JsonNode fields = entry.path("fields");
         if (!fields.isMissingNode() && !fields.isNull() && !fields.isObject()) {
             throw malformed("fields is an object");
@@ -114,11 +145,25 @@ final class MutationRequest {
                 action,
                 uuid(text(entry, "id"), "id"),
                 // A creation is made on nothing.
-                based && action != Action.CREATE ? base.longValue() : null,
+                action != Action.CREATE ? version : null,
                 after,
                 fields instanceof ObjectNode object
                         ? object
-                        : JsonNodeFactory.instance.objectNode());
+                        : JsonNodeFactory.instance.objectNode(),
+                decided ? uuid(text(entry, "decides"), "decides") : null,
+                null);
+    }
+
+    private static Long version(JsonNode base) {
+        if (base.isNumber() && !ExactJson.isUnfit(base)) {
+            BigDecimal number = base.decimalValue();
+            if (number.signum() >= 0
+                    && number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
+                    && number.stripTrailingZeros().scale() <= 0) {
+                return number.longValueExact();
+            }
+        }
+        throw malformed("base is a version");
     }
 
     private static String text(JsonNode entry, String name) {
@@ -141,6 +186,14 @@ final class MutationRequest {
             throw malformed("If-Match is one version in quotes");
         }
         return Long.valueOf(form.group(1));
+    }
+
+    private static @Nullable UUID decides(ServerRequest request) {
+        List<String> headers = request.headers().header("Decides");
+        if (headers.size() > 1) {
+            throw malformed("Decides names one mutation");
+        }
+        return headers.isEmpty() ? null : uuid(headers.getFirst().strip(), "Decides");
     }
 
     private static List<UUID> after(ServerRequest request) {

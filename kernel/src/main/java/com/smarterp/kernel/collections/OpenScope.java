@@ -34,6 +34,18 @@ final class OpenScope {
     /** What a mutation of one's own asked for. */
     record Requested(UUID id, ObjectNode fields) {}
 
+    /** A mutation that was refused, and of which somebody decides now. */
+    record Refused(UUID id, @Nullable Long base) {}
+
+    /**
+     * What is kept beside a change and is no part of what others are told.
+     *
+     * @param keys which keys of maps it changed
+     * @param automatic the system made it
+     * @param overruled whose values a person's decision replaced, as {@link Overruled} says it
+     */
+    record Beside(Set<String> keys, boolean automatic, @Nullable String overruled) {}
+
     /** An answer to keep. */
     record Kept(UUID owner, Mutation mutation, Answer answer) {}
 
@@ -47,9 +59,14 @@ final class OpenScope {
 
     final Map<Key, Answered> answered = new HashMap<>();
     final Map<Key, Requested> requested = new HashMap<>();
+    final Map<Key, Refused> refused = new HashMap<>();
     private final Map<UUID, DocumentState> documents = new HashMap<>();
 
     final List<Change> changes = new ArrayList<>();
+
+    /** By the version of the change. */
+    final Map<Long, Beside> beside = new HashMap<>();
+
     final List<Kept> kept = new ArrayList<>();
 
     /** Of each mutation decided so far. */
@@ -90,6 +107,42 @@ final class OpenScope {
         return documents.computeIfAbsent(id, DocumentState::new);
     }
 
+    /** To go back to. */
+    OpenScope copy() {
+        OpenScope copy =
+                new OpenScope(collection, scope, epoch, nextTime, version, count, checksum);
+        copy.become(this);
+        return copy;
+    }
+
+    /** Forgets what was decided since the other was copied. */
+    void become(OpenScope other) {
+        version = other.version;
+        count = other.count;
+        checksum = other.checksum;
+        nextTime = other.nextTime;
+        replace(answered, other.answered);
+        replace(requested, other.requested);
+        replace(refused, other.refused);
+        replace(beside, other.beside);
+        replace(touched, other.touched);
+        replace(changes, other.changes);
+        replace(kept, other.kept);
+        replace(outcomes, other.outcomes);
+        documents.clear();
+        other.documents.forEach((id, state) -> documents.put(id, state.copy()));
+    }
+
+    private static <K, V> void replace(Map<K, V> mine, Map<K, V> others) {
+        mine.clear();
+        mine.putAll(others);
+    }
+
+    private static <E> void replace(List<E> mine, List<E> others) {
+        mine.clear();
+        mine.addAll(others);
+    }
+
     /** The version that the next change will have. */
     long nextVersion() {
         return version + 1;
@@ -113,6 +166,7 @@ final class OpenScope {
             UUID id,
             @Nullable ObjectNode after,
             Set<String> fields,
+            Beside more,
             UUID by,
             UUID mutation,
             String trace) {
@@ -144,7 +198,8 @@ final class OpenScope {
                         trace);
         changes.add(change);
         nextTime = nextTime.plus(1, ChronoUnit.MICROS);
-        state.apply(change, after);
+        beside.put(version, more);
+        state.apply(change, after, more.keys(), more.automatic());
         touched.put(id, state.last());
     }
 
@@ -156,6 +211,8 @@ final class OpenScope {
             answered.put(key, new Answered(mutation.digest(), answer));
             if (answer.succeeded() && answer.id() != null) {
                 requested.put(key, new Requested(answer.id(), mutation.fields()));
+            } else if (mutation.id() != null) {
+                refused.put(key, new Refused(mutation.id(), mutation.base()));
             }
         }
     }

@@ -29,7 +29,7 @@ public interface Rules<T> {
             Caller caller, Action action, @Nullable Document<T> document, Set<String> fields) {
         return switch (action) {
             case READ -> true;
-            case CREATE, UPDATE -> caller.role().atLeast(Role.MEMBER);
+            case CREATE, RESTORE, UPDATE -> caller.role().atLeast(Role.MEMBER);
             case DELETE ->
                     caller.role().atLeast(Role.MANAGER)
                             || (caller.role().atLeast(Role.MEMBER)

@@ -62,6 +62,11 @@ public record SyncedCollection<T extends Record>(
         return new SyncedCollection<>(name, noun, scope, type, fields, actions, other);
     }
 
+    /** May persons ask for it? Whoever may create may restore. */
+    boolean offers(Action action) {
+        return actions.contains(action == Action.RESTORE ? Action.CREATE : action);
+    }
+
     /** Its topic in Kafka. */
     public String topic() {
         return ChangeTopic.of(name);

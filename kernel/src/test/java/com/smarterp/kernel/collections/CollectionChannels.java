@@ -32,6 +32,18 @@ final class CollectionChannels {
                         .toList(),
                 ChangeTopic.VERSION,
                 ChangeTopic.EPOCH);
+        part.document()
+                .withObject("/components/schemas/" + description.title() + "Headers/properties")
+                .set(
+                        ChangeTopic.OVERRULED,
+                        Json.of(
+                                        "{\"type\":\"string\",\"pattern\":\"^[0-9a-f-]{36}:[^,]+(,[0-9a-f-]{36}:[^,]+)*$\"}")
+                                .put(
+                                        "description",
+                                        "Of a person's decision about a refused edit: whose values"
+                                                + " it replaced, <user>:<field>, …; the field is *"
+                                                + " where an edit and a deletion stood against each"
+                                                + " other."));
         Topics.message(
                 part,
                 collection.name() + "Change",

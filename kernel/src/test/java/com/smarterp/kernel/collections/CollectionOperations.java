@@ -40,6 +40,9 @@ final class CollectionOperations {
         if (actions.contains(Action.DELETE)) {
             delete();
         }
+        if (collection.offers(Action.RESTORE)) {
+            restore();
+        }
         if (actions.contains(Action.READ)) {
             read();
         }
@@ -197,6 +200,25 @@ final class CollectionOperations {
         mutation(delete).add();
     }
 
+    private void restore() {
+        Operation restore =
+                of("PUT", root + "/{id}/restore", "Bring it back as it was before its deletion")
+                        .describe(
+                                "Whole, with what the system had set. What lives is as it is, and"
+                                        + " nothing changes. Who may create may restore.")
+                        .parameter("header", "If-Match", base())
+                        .answers(
+                                200,
+                                "The document",
+                                JSON,
+                                description.ref("Document"),
+                                "ETag",
+                                "Idempotency-Replayed")
+                        .problem(ProblemCode.CONFLICT)
+                        .problem(ProblemCode.NOT_FOUND);
+        mutation(restore).add();
+    }
+
     private void read() {
         Operation read =
                 of("PUT", root + "/{id}/read", "Mark it as read; once more changes nothing")
@@ -221,6 +243,14 @@ final class CollectionOperations {
                         "After",
                         Json.of(
                                 "{\"type\":\"string\",\"description\":\"Earlier mutations of one's own, comma separated.\"}"))
+                .parameter(
+                        "header",
+                        "Decides",
+                        Json.uuid()
+                                .put(
+                                        "description",
+                                        "The refused mutation of which this is a person's decision:"
+                                                + " whoever's value it replaces is told."))
                 .problem(ProblemCode.FORBIDDEN)
                 .problem(ProblemCode.KEY_REUSED);
     }

@@ -25,6 +25,8 @@ final class ScopeModel {
     private final UUID workspace = UUID.randomUUID();
     private final UUID epoch = UUID.randomUUID();
     private final Map<OpenScope.Key, OpenScope.Requested> requested = new HashMap<>();
+    private final Map<OpenScope.Key, OpenScope.Refused> refused = new HashMap<>();
+    private final Map<Long, OpenScope.Beside> beside = new HashMap<>();
     private long count;
     private long checksum;
 
@@ -58,7 +60,12 @@ final class ScopeModel {
         open.requested.putAll(requested);
         DocumentState state = open.document(id);
         ObjectNode last = null;
+        open.refused.putAll(refused);
         for (Change change : log) {
+            Past past = past(change);
+            if (mutation.decides() != null) {
+                state.logged(past);
+            }
             ObjectNode document =
                     change.document() == null ? null : DocumentJson.parse(change.document());
             last = document == null ? last : document;
@@ -66,16 +73,9 @@ final class ScopeModel {
                 state.found(change.version(), document == null, last);
             }
             if (mutation.base() != null && change.version() > mutation.base()) {
-                state.past(
-                        new Past(
-                                change.version(),
-                                change.op(),
-                                change.by(),
-                                change.mutation(),
-                                change.at(),
-                                new HashSet<>(change.fields())));
+                state.past(past);
             } else if (mutation.base() != null) {
-                state.base(mutation.base(), document);
+                state.base(mutation.base(), document, last);
             }
         }
         Answer answer = new Decision<>(Note.NOTES, open, author, TRACE).decide(mutation, Set.of());
@@ -83,7 +83,27 @@ final class ScopeModel {
         count = open.count();
         checksum = open.checksum();
         requested.putAll(open.requested);
+        refused.putAll(open.refused);
+        beside.putAll(open.beside);
         return answer;
+    }
+
+    private Past past(Change change) {
+        OpenScope.Beside more = java.util.Objects.requireNonNull(beside.get(change.version()));
+        return new Past(
+                change.version(),
+                change.op(),
+                change.by(),
+                change.mutation(),
+                change.at(),
+                new HashSet<>(change.fields()),
+                more.keys(),
+                more.automatic());
+    }
+
+    /** Whose values the last change replaced, as its record says. */
+    @Nullable String overruled() {
+        return java.util.Objects.requireNonNull(beside.get((long) log.size())).overruled();
     }
 
     /** As the database says it, while the clock stands still. */

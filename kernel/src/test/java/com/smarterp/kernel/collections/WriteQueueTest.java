@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Sinks;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -57,7 +58,8 @@ class WriteQueueTest {
                             Duration.ofMillis(1),
                             Duration.ofMillis(5),
                             Duration.ofDays(1),
-                            Duration.ofHours(1)),
+                            Duration.ofHours(1),
+                            DataSize.ofMegabytes(2)),
                     joined,
                     Counter.builder("put.off").register(new SimpleMeterRegistry()));
 

@@ -35,7 +35,7 @@ final class MessageRules implements Rules<Message> {
         boolean own = document == null || document.createdBy().equals(caller.user());
         return switch (action) {
             case READ -> true;
-            case CREATE, UPDATE -> own && caller.role().atLeast(Role.MEMBER);
+            case CREATE, RESTORE, UPDATE -> own && caller.role().atLeast(Role.MEMBER);
             case DELETE -> caller.role().atLeast(own ? Role.MEMBER : Role.MANAGER);
         };
     }

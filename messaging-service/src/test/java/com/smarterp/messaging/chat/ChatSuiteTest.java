@@ -2,6 +2,7 @@ package com.smarterp.messaging.chat;
 
 import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.testing.CollectionSuite;
+import com.smarterp.kernel.testing.EditingSuite;
 import com.smarterp.kernel.testing.RoleSuite;
 import com.smarterp.kernel.testing.TestService;
 import com.smarterp.messaging.MessagingApplication;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-class ChatSuiteTest implements CollectionSuite, RoleSuite {
+class ChatSuiteTest implements CollectionSuite, EditingSuite, RoleSuite {
 
     private final TestService service =
             TestService.start(
