@@ -198,7 +198,7 @@ class RouteTest {
                     "GET /api/auth/invitations/preview/",
                     "POST /api/devices/1/wipe"
                 }) {
-            String[] line = other.split(" ");
+            String[] line = other.split(" ", 2);
             Raw.Answer answer = ask(line[0], line[1], "Content-Length: 0", "Connection: close");
             assertThat(answer.status()).as(other).isEqualTo(401);
         }
