@@ -207,14 +207,6 @@ final class MutationRequest {
         return headers.isEmpty() ? null : uuid(headers.getFirst().strip(), "Decides");
     }
 
-    private static @Nullable UUID decides(ServerRequest request) {
-        List<String> headers = request.headers().header("Decides");
-        if (headers.size() > 1) {
-            throw malformed("Decides names one mutation");
-        }
-        return headers.isEmpty() ? null : uuid(headers.getFirst().strip(), "Decides");
-    }
-
     private static List<UUID> after(ServerRequest request) {
         List<UUID> after = new ArrayList<>();
         for (String header : request.headers().header("After")) {
