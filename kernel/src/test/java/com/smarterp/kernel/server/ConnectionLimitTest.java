@@ -43,7 +43,7 @@ class ConnectionLimitTest {
         }
         assertThat(limit.admit(from("192.0.2.1"))).isFalse();
         assertThat(limit.admit(from("192.0.2.2"))).isTrue();
-        open.getFirst().close();
+        var _ = open.getFirst().close();
         assertThat(limit.admit(from("192.0.2.1"))).as("in place of one").isTrue();
         assertThat(meters.get("connections.refused").tag("bound", "address").counter().count())
                 .isEqualTo(1);
