@@ -109,8 +109,7 @@ class BoundsTest {
             JsonNode items = page.get("items");
             more = page.get("more").booleanValue();
             since = page.get("version").longValue();
-            assertThat(since)
-                    .isEqualTo(items.get(items.size() - 1).get("version").longValue());
+            assertThat(since).isEqualTo(items.get(items.size() - 1).get("version").longValue());
             assertThat(page.has("count")).isEqualTo(!more);
             pages++;
         }
@@ -125,8 +124,7 @@ class BoundsTest {
         UUID id = UUID.randomUUID();
         List<ObjectNode> mutations = new ArrayList<>(List.of(creation(id, 50_000)));
         for (int i = 0; i < 6; i++) {
-            mutations.add(
-                    edit(id, description(i + "y".repeat(50_000))));
+            mutations.add(edit(id, description(i + "y".repeat(50_000))));
         }
         mutations.add(edit(id, JSON.createObjectNode().put("location", "Bonn \"\u00e9")));
         assertThat(batch(person, mutations)).noneMatch(result -> result.has("problem"));
@@ -161,7 +159,8 @@ class BoundsTest {
             long last = items.get(items.size() - 1).get("version").longValue();
             items = get(person, "/deleted?before=" + last).get("items");
         }
-        assertThat(found).containsExactlyElementsOf(ids.reversed().stream().map(UUID::toString).toList());
+        assertThat(found)
+                .containsExactlyElementsOf(ids.reversed().stream().map(UUID::toString).toList());
     }
 
     /** S38: make documents without end. */

@@ -163,8 +163,14 @@ class AttackTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Idempotency-Key", "If-Match", "Last-Event-ID", "Invitation", "Authorization",
-                "Content-Type", "Origin", "Sec-Fetch-Site"
+                "Idempotency-Key",
+                "If-Match",
+                "Last-Event-ID",
+                "Invitation",
+                "Authorization",
+                "Content-Type",
+                "Origin",
+                "Sec-Fetch-Site"
             })
     void a_header_that_comes_twice(String name) {
         for (String path : List.of("/api/jobs", "/api/events", "/api/auth/login")) {

@@ -227,10 +227,7 @@ final class CollectionRoutes<T extends Record> {
                         request,
                         1,
                         writer.write(
-                                scope(request),
-                                author(request),
-                                List.of(mutation),
-                                trace(request)))
+                                scope(request), author(request), List.of(mutation), trace(request)))
                 .flatMap(written -> answer(written.answers().getFirst()));
     }
 

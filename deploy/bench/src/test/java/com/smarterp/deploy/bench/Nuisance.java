@@ -198,8 +198,10 @@ final class Nuisance implements AutoCloseable {
             }
             Socket socket = new Socket();
             socket.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), 0));
-            socket.connect(new InetSocketAddress(
-                            InetAddress.getLoopbackAddress(), product.uri().getPort()), 5000);
+            socket.connect(
+                    new InetSocketAddress(
+                            InetAddress.getLoopbackAddress(), product.uri().getPort()),
+                    5000);
             socket.getOutputStream()
                     .write(
                             "GET /api/jobs HTTP/1.1\r\nHost: loc"
