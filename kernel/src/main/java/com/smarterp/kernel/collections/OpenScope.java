@@ -143,6 +143,7 @@ final class OpenScope {
         version = other.version;
         count = other.count;
         checksum = other.checksum;
+        bytes = other.bytes;
         nextTime = other.nextTime;
         replace(answered, other.answered);
         replace(requested, other.requested);
