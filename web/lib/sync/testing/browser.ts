@@ -76,7 +76,7 @@ export class Browser {
   }
 }
 
-export async function until(what: string, seen: () => unknown, ms = 10_000): Promise<void> {
+export async function until(what: string, seen: () => unknown, ms = 30_000): Promise<void> {
   for (const end = Date.now() + ms; !seen(); ) {
     if (Date.now() > end) throw new Error(`not seen: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 2))

@@ -3,6 +3,7 @@ package com.smarterp.auth;
 import com.smarterp.kernel.description.Json;
 import com.smarterp.kernel.description.Part;
 import com.smarterp.kernel.description.Topics;
+import com.smarterp.kernel.text.AddressDigest;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,6 +46,11 @@ final class EventsDescription {
                         + " already, as of an employee, know it again: SHA-256 of workspace, / and it.",
                 "the user's id",
                 true);
+        ((ObjectNode) part.document().at("/components/schemas/accountHeaders/properties"))
+                .set(
+                        AddressDigest.HEADER,
+                        Json.of(
+                                "{\"type\":\"string\",\"pattern\":\"^[0-9a-f]{64}$\",\"description\":\"Of who signed up or joined.\"}"));
         topic(
                 part,
                 "sessions",

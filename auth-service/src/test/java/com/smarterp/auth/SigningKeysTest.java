@@ -33,7 +33,8 @@ class SigningKeysTest {
         assertThat(token.getHeader().getAlgorithm().getName()).isEqualTo("ES256");
         Map<String, Object> claims = token.getJWTClaimsSet().getClaims();
         assertThat(claims)
-                .containsOnlyKeys("iss", "aud", "sub", "ws", "sid", "role", "iat", "exp", "jti")
+                .containsOnlyKeys(
+                        "iss", "aud", "sub", "ws", "sid", "role", "iat", "exp", "jti", "gen")
                 .containsEntry("sub", visitor.user().toString())
                 .containsEntry("sid", visitor.session().toString())
                 .containsEntry("role", "owner");

@@ -47,6 +47,7 @@ class DocumentsTest {
                                 "smarterp.people.urls", services.url(),
                                 "smarterp.messaging.urls", services.url(),
                                 "smarterp.routes.paths.echo[0]", "/api/auth/**",
+                                "smarterp.routes.paths.echo[1]", "/api/devices/**",
                                 "smarterp.echo.urls", services.url(),
                                 "smarterp.routes.paths.auth[0]", "/.well-known/jwks.json"));
     }

@@ -22,12 +22,12 @@ final class Problems {
                 Json.of(
                         """
                         {"type":"object",
-                         "required":["field","base","mine","theirs","theirsVersion","theirsBy","theirsAt"],
+                         "required":["field","mine","theirsVersion","theirsBy","theirsAt"],
                          "properties":{
                            "field":{"type":"string","description":"The field; custom.<key> of a map; * where the document itself is at stake."},
-                           "base":{"description":"What the author had seen."},
+                           "base":{"description":"What the author had seen; missing where the answer leaves it out."},
                            "mine":{"description":"What was asked for."},
-                           "theirs":{"description":"What is there."},
+                           "theirs":{"description":"What is there; missing where the answer leaves it out."},
                            "theirsVersion":{"type":["integer","null"]},
                            "theirsBy":{"type":["string","null"],"format":"uuid"},
                            "theirsAt":{"type":["string","null"],"format":"date-time"}}}
@@ -47,7 +47,9 @@ final class Problems {
                              "type":"object","required":["field","message"],
                              "properties":{"field":{"type":"string"},"message":{"type":"string"}}}},
                            "conflicts":{"type":"array","description":"Of conflict: what a person decides.","items":{"$ref":"#/components/schemas/Conflict"}},
-                           "current":{"type":["object","null"],"description":"Of conflict: the document as it is; null when it is deleted."}}}
+                           "current":{"type":["object","null"],"description":"Of conflict: the document as it is; null when it is deleted."},
+                           "omitted":{"const":true,"description":"Of conflict in a batch: current, base and theirs are left out, and to be read."},
+                           "wipe":{"const":true,"description":"Of session_ended and no_workspace: the device erases what it holds."}}}
                         """));
     }
 
