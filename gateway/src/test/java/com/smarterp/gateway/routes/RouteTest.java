@@ -107,7 +107,6 @@ class RouteTest {
                                 "X-User-Id: 1",
                                 "x-roles: owner",
                                 "AUTHORIZATION: Bearer forged",
-                                "authorization: Bearer forged",
                                 "X-Forwarded-For: 6.6.6.6",
                                 "X-Forwarded-Host: evil",
                                 "Forwarded: for=6.6.6.6",
