@@ -37,7 +37,7 @@ public final class Changes {
                     "notifications",
                     """
                     "kind":"job_assigned","title":"News %s","body":null,"subject":null,\
-                    "params":null,"readAt":null""",
+                    "params":{},"readAt":null""",
                     "chat",
                     """
                     "conversation":"general","text":"Hello %s","readBy":{}""");

@@ -19,11 +19,9 @@ class RequestAttacksTest {
     private static final String FORGED =
             """
             X-User-Id: %1$s
-            x-user-id: %1$s
             X-Roles: owner
             X-Workspace-Id: %1$s
             AUTHORIZATION: Bearer forged
-            authorization: Bearer forged
             Forwarded: for=6.6.6.6
             X-Forwarded-For: 6.6.6.6
             Connection: close, Authorization, X-Forwarded-For
@@ -99,7 +97,7 @@ class RequestAttacksTest {
                 for (String more : List.of("", "?_method=" + operation.method())) {
                     Reply reply =
                             ada.get(path + more, "X-HTTP-Method-Override: " + operation.method());
-                    assertThat(reply.status()).as("GET for " + operation).isIn(401, 405);
+                    assertThat(reply.status()).as("GET for " + operation).isIn(400, 401, 405);
                 }
             }
         }
@@ -112,10 +110,13 @@ class RequestAttacksTest {
         Browser victim = Browser.signedUp("Victim");
         String lines = FORGED.formatted(victim.user().get("id").stringValue());
         String token = "Authorization: Bearer " + victim.cookies.get(Browser.ACCESS) + "\r\n";
-        for (String forged : List.of(lines, token + lines, lines + token)) {
-            Reply own = raw(ada, "GET", "/api/auth/me", forged);
-            assertThat(own.status()).isEqualTo(200);
-            assertThat(own.json().get("user")).isEqualTo(ada.user());
+        Reply own = raw(ada, "GET", "/api/auth/me", lines);
+        assertThat(own.status()).isEqualTo(200);
+        assertThat(own.json().get("user")).isEqualTo(ada.user());
+        for (String twice : List.of(token + lines, lines + token)) {
+            assertThat(raw(ada, "GET", "/api/auth/me", twice).status()).isEqualTo(400);
+        }
+        for (String forged : List.of(lines, token)) {
             for (String path : List.of("/api/auth/me", "/api/jobs", "/api/events")) {
                 assertThat(raw(new Browser(), "GET", path, forged).status())
                         .as(path)
