@@ -71,6 +71,7 @@ test("a start finishes an erasing that was broken off", async ({ device }) => {
   const [store] = await databases(laptop.page)
   const other = await laptop.context.newPage()
   // Away from the app, so that nothing of it runs: the tab was closed as soon as it had noted what it was about to do.
+  await laptop.context.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }))
   await other.goto("/manifest.webmanifest")
   await laptop.page.close()
   await other.evaluate((store) => {
