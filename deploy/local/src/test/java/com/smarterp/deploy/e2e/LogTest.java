@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,18 +43,19 @@ class LogTest {
                 "/api/auth/login",
                 "{\"email\":\"quintessa@example.com\",\"password\":\"wrong " + title + "\"}");
 
+        String user = device.user().get("id").stringValue();
+        Set<String> traces = new TreeSet<>();
         for (String part : List.of("gateway", "jobs-service")) {
             JsonNode line =
-                    await().atMost(Duration.ofSeconds(20))
-                            .until(() -> request(part, trace), found -> found != null);
-            assertThat(line.at("/user/id").stringValue())
-                    .as(part)
-                    .isEqualTo(device.user().get("id").stringValue());
+                    await().atMost(Duration.ofSeconds(60))
+                            .until(() -> creation(part, user), found -> found != null);
+            traces.add(line.at("/traceId").stringValue());
             assertThat(line.at("/workspace/id").stringValue())
                     .as(part)
                     .isEqualTo(device.workspace().toString());
-            assertThat(line.at("/message").stringValue()).as(part).contains("POST /api/jobs: 201");
         }
+        assertThat(traces).as("one trace, which began at the gateway").hasSize(1);
+        assertThat(traces).doesNotContain(trace);
         String all = all();
         assertThat(all.toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain(
@@ -64,13 +67,13 @@ class LogTest {
         }
     }
 
-    /** The line of the request in this trace; null while there is none. */
-    private static @org.jspecify.annotations.Nullable JsonNode request(String part, String trace)
+    /** The line of the request by which the user made a job; null while there is none. */
+    private static @org.jspecify.annotations.Nullable JsonNode creation(String part, String user)
             throws IOException {
         return lines(part)
-                .filter(line -> line.contains(trace))
+                .filter(line -> line.contains(user) && line.contains("POST /api/jobs: 201"))
                 .map(Answer.JSON::readTree)
-                .filter(line -> !line.at("/user/id").isMissingNode())
+                .filter(line -> line.at("/user/id").asString("").equals(user))
                 .findFirst()
                 .orElse(null);
     }
