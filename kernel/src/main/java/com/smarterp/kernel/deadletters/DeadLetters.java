@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -17,10 +20,11 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.kafka.core.KafkaAdmin;
 
 /**
  * Parks records that can't be read in {@code <topic>.dlt}: partition, key, value and headers as
@@ -111,20 +115,44 @@ public final class DeadLetters implements AutoCloseable {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A topic that is there is taken as it is: a cluster's operator makes it, as large as fits. */
     private void make(String topic) {
         Map<String, Object> config = new HashMap<>(client);
         config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis(TIMEOUT));
         config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis(TIMEOUT));
-        KafkaAdmin admin = new KafkaAdmin(config);
-        admin.setFatalIfBrokerNotAvailable(true);
-        admin.createOrModifyTopics(
-                TopicBuilder.name(topic)
-                        .partitions(partitions)
-                        .replicas(replicas)
-                        .config(
-                                TopicConfig.RETENTION_MS_CONFIG,
-                                Long.toString(retention.toMillis()))
-                        .build());
+        try (Admin admin = Admin.create(config)) {
+            if (!isThere(admin, topic)) {
+                NewTopic letters =
+                        TopicBuilder.name(topic)
+                                .partitions(partitions)
+                                .replicas(replicas)
+                                .config(
+                                        TopicConfig.RETENTION_MS_CONFIG,
+                                        Long.toString(retention.toMillis()))
+                                .build();
+                admin.createTopics(List.of(letters)).all().get();
+            }
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new KafkaException("no topic to park in", e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("no topic to park in", e);
+        }
+    }
+
+    private static boolean isThere(Admin admin, String topic)
+            throws ExecutionException, InterruptedException {
+        try {
+            admin.describeTopics(List.of(topic)).allTopicNames().get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private Producer<byte[], byte[]> open() {

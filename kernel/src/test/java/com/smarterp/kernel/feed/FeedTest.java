@@ -116,6 +116,30 @@ class FeedTest {
         assertThat(count("smarterp.feed.dead.letters")).isEqualTo(1);
     }
 
+    /** As a cluster's operator makes it, whose rights to alter it a service doesn't have. */
+    @Test
+    void aTopicOfDeadLettersThatIsThereIsTakenAsItIs() throws Exception {
+        make();
+        make(topic + DeadLetters.SUFFIX);
+        follow(
+                record ->
+                        "bad".equals(record.value())
+                                ? Mono.error(new Poison("no sense"))
+                                : note(record));
+        send("1", "bad");
+        send("1", "b");
+        await().atMost(SOON).until(() -> read.equals(List.of("b")));
+        assertThat(parked()).hasSize(1);
+        try (Admin admin = Admin.create(config)) {
+            assertThat(
+                            admin.describeTopics(List.of(topic + DeadLetters.SUFFIX))
+                                    .allTopicNames()
+                                    .get()
+                                    .values())
+                    .allMatch(letters -> letters.partitions().size() == 1);
+        }
+    }
+
     @Test
     void whatFailsOtherwiseIsTriedAgainAndNothingPassesIt() {
         make();
@@ -320,8 +344,12 @@ class FeedTest {
     }
 
     private void make() {
+        make(topic);
+    }
+
+    private void make(String name) {
         try (Admin admin = Admin.create(config)) {
-            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(name, 1, (short) 1))).all().get();
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);
         }

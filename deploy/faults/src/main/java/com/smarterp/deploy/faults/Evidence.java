@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param complaints what a device met that must never be
  * @param scopes each scope of each collection
  * @param waiting queues by name, with what was still in them when their time to drain was over
+ * @param removals what removed colleagues got to see
  * @param restored when jobs were set back to a backup; null when they weren't
  */
 record Evidence(
@@ -23,6 +24,7 @@ record Evidence(
         List<String> complaints,
         List<OfScope> scopes,
         Map<String, Long> waiting,
+        List<Removal> removals,
         @Nullable Window restored) {
 
     /**

@@ -18,6 +18,7 @@ final class Oracle {
                                 found.add("I7 " + queue + " doesn't drain, left: " + left);
                             }
                         });
+        evidence.removals().forEach(removal -> found.addAll(removal.check()));
         for (Evidence.OfScope scope : evidence.scopes()) {
             boolean renewed = evidence.restored() != null && scope.collection().equals("jobs");
             found.addAll(Copies.compare(scope, renewed));

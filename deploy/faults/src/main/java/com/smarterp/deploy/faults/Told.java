@@ -1,6 +1,7 @@
 package com.smarterp.deploy.faults;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -39,8 +40,16 @@ record Told(
         return applied() && body != null ? body.path("version").asLong(-1) : -1;
     }
 
+    /** A batch gives each document once, with the last result for it. */
+    boolean leavesItsDocumentOut() {
+        return applied() && body == null && !how.equals("single");
+    }
+
     boolean sameAs(Told other) {
-        return status == other.status && java.util.Objects.equals(body, other.body);
+        return status == other.status
+                && (leavesItsDocumentOut()
+                        || other.leavesItsDocumentOut()
+                        || Objects.equals(body, other.body));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package com.smarterp.deploy.faults;
 
+import com.smarterp.deploy.e2e.Device;
 import com.smarterp.deploy.e2e.Follower;
 import com.smarterp.deploy.e2e.Replica;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ final class Trial {
     private final Schedule schedule;
     private final Journal journal = new Journal();
     private final List<Actor> actors = new ArrayList<>();
+    private final List<Leaver> leavers = new ArrayList<>();
     private Evidence.@Nullable Window restored;
 
     Trial(Stage stage, long seed) {
@@ -61,21 +64,66 @@ final class Trial {
             }
             progress(8, "before the faults");
             Map<String, Map<String, Replica>> away = copies(crew);
+            Crew.Seat owner = crew.seats().getFirst();
+            Leaver amid = new Leaver("Cid", owner.device(), journal);
+            Leaver after = new Leaver("Dot", owner.device(), journal);
+            leavers.add(amid);
+            leavers.add(after);
+            Thread removing = Thread.ofVirtual().start(() -> removeAmid(amid));
             for (Schedule.Step step : schedule.steps()) {
                 LockSupport.parkNanos(step.pause().toNanos());
                 strike(step.fault());
             }
             stage.awaitReady();
             journal.deed("whole again");
+            long whole = journal.millis();
             progress(5, "after the faults");
+            removing.join();
+            List<Removal> removals = List.of(amid.farewell(whole, Leaver.TOKEN), last(after, crew));
             actors.forEach(Actor::stop);
             actors.forEach(Actor::close);
             journal.deed("devices rest");
             rest.with(crew);
-            return new Witness(stage, crew, away).gather(journal, restored);
+            return new Witness(stage, crew, away).gather(journal, removals, restored);
         } finally {
             actors.forEach(Actor::stop);
+            leavers.forEach(Leaver::close);
         }
+    }
+
+    /** Somewhere in the first fault. */
+    private void removeAmid(Leaver leaver) {
+        LockSupport.parkNanos(Duration.ofMillis(1000 + Math.floorMod(seed * 997, 3000)).toNanos());
+        leaver.remove();
+    }
+
+    /** With the product whole, as soon as it tells its gateways again within its time. */
+    private Removal last(Leaver leaver, Crew crew) throws Exception {
+        Device owner = crew.seats().getFirst().device();
+        long end = System.nanoTime() + PROGRESS.toNanos();
+        while (!signsOutAtOnce(owner)) {
+            if (System.nanoTime() > end) {
+                journal.complain("ada", "I7 a session that is ended stays for more than 2 s");
+                break;
+            }
+        }
+        leaver.remove();
+        return leaver.farewell(journal.millis(), Leaver.AT_ONCE);
+    }
+
+    private static boolean signsOutAtOnce(Device owner) throws IOException {
+        Device device = owner.another();
+        String session =
+                device.insist("GET", "/api/auth/me", null).json().get("session").stringValue();
+        owner.insist("DELETE", "/api/auth/sessions/" + session, null);
+        long end = System.nanoTime() + Leaver.AT_ONCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (device.call("GET", "/api/jobs?limit=1", null).status() == 401) {
+                return true;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return false;
     }
 
     private void strike(Fault fault) throws Exception {

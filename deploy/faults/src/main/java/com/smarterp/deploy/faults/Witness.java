@@ -40,7 +40,8 @@ final class Witness {
         this.away = away;
     }
 
-    Evidence gather(Journal journal, Evidence.@Nullable Window restored) throws SQLException {
+    Evidence gather(Journal journal, List<Removal> removals, Evidence.@Nullable Window restored)
+            throws SQLException {
         Map<String, Long> waiting = new Queues(stage).drain();
         List<Evidence.OfScope> scopes = new ArrayList<>();
         List<String> complaints = new ArrayList<>();
@@ -56,7 +57,7 @@ final class Witness {
         for (Crew.Seat seat : crew.seats()) {
             seat.device().leaks().forEach(leak -> complaints.add("I5 " + seat.name() + " " + leak));
         }
-        return new Evidence(journal.told(), complaints, scopes, waiting, restored);
+        return new Evidence(journal.told(), complaints, scopes, waiting, removals, restored);
     }
 
     private Map<UUID, List<Crew.Seat>> scopes(String collection) {

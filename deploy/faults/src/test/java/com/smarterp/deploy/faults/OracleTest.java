@@ -140,6 +140,20 @@ class OracleTest {
     }
 
     @Test
+    void aSingleAnswerThatLacksItsDocumentTheSecondTime() {
+        Told first = story.told.get(1);
+        story.told.add(new Told(30, first.device(), first.intent(), "single", 201, null, true, ""));
+        finds("I2", "was answered in two ways");
+    }
+
+    @Test
+    void aBatchGivesADocumentOnce() {
+        Told first = story.told.get(1);
+        story.told.add(new Told(1, first.device(), first.intent(), "batch", 201, null, false, ""));
+        assertThat(Oracle.judge(story.evidence())).isEmpty();
+    }
+
+    @Test
     void aRefusalThatWasDoneAllTheSame() {
         Told refused = story.told.getLast();
         story.log.add(
@@ -161,6 +175,27 @@ class OracleTest {
         story.resumed = story.fresh.copy();
         story.followed = story.fresh.copy();
         finds("I4", "overwrote 3, which it hadn't seen");
+    }
+
+    @Test
+    void somebodyRemovedWhoReadsOn() {
+        Removal.Seen before = new Removal.Seen(1000, false, "200 to GET /api/jobs");
+        Removal.Seen after = new Removal.Seen(4000, false, "200 to GET /api/chat");
+        story.removals.add(new Removal("Dot", 900, 3400, 3400, List.of(before, after), true));
+        finds("I12 Dot was removed after 0.900 s, and after 4.000 s it got 200 to GET /api/chat");
+    }
+
+    @Test
+    void aChangeThatReachesSomebodyRemoved() {
+        Removal.Seen change = new Removal.Seen(4000, true, "the change jobs:7");
+        story.removals.add(new Removal("Dot", 900, 9000, 3400, List.of(change), true));
+        finds("I12 Dot", "it got the change jobs:7");
+    }
+
+    @Test
+    void aDeviceOfSomebodyRemovedThatErasesNothing() {
+        story.removals.add(new Removal("Dot", 900, 3400, 3400, List.of(), false));
+        finds("I12 Dot isn't told to erase itself");
     }
 
     @Test

@@ -26,6 +26,7 @@ final class Story {
     final List<String> complaints = new ArrayList<>();
     final Map<String, Long> waiting = new HashMap<>(Map.of("the outbox of jobs", 0L));
     final List<Evidence.Row> log = new ArrayList<>();
+    final List<Removal> removals = new ArrayList<>();
     final Topic topic = new Topic();
     final Replica fresh = new Replica("jobs");
     Evidence.Counter counter = new Evidence.Counter(EPOCH, 0, 0, 0);
@@ -65,6 +66,7 @@ final class Story {
                                 log,
                                 counter)),
                 waiting,
+                removals,
                 null);
     }
 
