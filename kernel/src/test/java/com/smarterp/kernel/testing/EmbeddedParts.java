@@ -1,12 +1,11 @@
 package com.smarterp.kernel.testing;
 
 import com.smarterp.deploy.parts.Durability;
+import com.smarterp.deploy.parts.Folders;
 import com.smarterp.deploy.parts.KafkaPart;
+import com.smarterp.deploy.parts.Part;
 import com.smarterp.deploy.parts.Ports;
 import com.smarterp.deploy.parts.PostgresPart;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +18,7 @@ final class EmbeddedParts {
     private EmbeddedParts() {}
 
     static PostgresPart postgres() {
-        Path folder = folder("postgres");
+        Path folder = Folders.temporary("postgres");
         PostgresPart part =
                 new PostgresPart(
                         folder.resolve("data"),
@@ -28,12 +27,12 @@ final class EmbeddedParts {
                         Durability.PROCESS);
         part.start();
         part.awaitReady(PATIENCE);
-        Runtime.getRuntime().addShutdownHook(new Thread(part::kill));
+        endWithThisJvm(part, folder);
         return part;
     }
 
     static KafkaPart kafka() {
-        Path folder = folder("kafka");
+        Path folder = Folders.temporary("kafka");
         KafkaPart part =
                 new KafkaPart(
                         folder.resolve("data"),
@@ -44,15 +43,17 @@ final class EmbeddedParts {
                         List.of());
         part.start();
         part.awaitReady(PATIENCE);
-        Runtime.getRuntime().addShutdownHook(new Thread(part::kill));
+        endWithThisJvm(part, folder);
         return part;
     }
 
-    private static Path folder(String name) {
-        try {
-            return Files.createTempDirectory("smarterp-" + name + "-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void endWithThisJvm(Part part, Path folder) {
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    part.kill();
+                                    Folders.discard(folder);
+                                }));
     }
 }

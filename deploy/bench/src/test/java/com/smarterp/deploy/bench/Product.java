@@ -3,19 +3,16 @@ package com.smarterp.deploy.bench;
 import com.smarterp.deploy.local.LocalStack;
 import com.smarterp.deploy.local.RunningProcess;
 import com.smarterp.deploy.local.Settings;
+import com.smarterp.deploy.parts.Folders;
 import com.smarterp.deploy.parts.Ports;
 import com.smarterp.deploy.parts.PostgresPart;
 import com.smarterp.deploy.parts.Secrets;
-import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The whole product as {@code ./mvnw -Prun} starts it, on a folder of its own that goes with it.
@@ -41,8 +38,8 @@ final class Product implements AutoCloseable {
     /**
      * @param environment settings of the services that differ from the defaults
      */
-    static Product start(Plan plan, Map<String, String> environment) throws IOException {
-        Path data = Files.createTempDirectory("smarterp-bench-");
+    static Product start(Plan plan, Map<String, String> environment) {
+        Path data = Folders.temporary("bench");
         Map<String, String> all = new HashMap<>(QUOTAS);
         all.putAll(environment);
         return new Product(
@@ -102,13 +99,9 @@ final class Product implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         stack.stop();
-        try (Stream<Path> files = Files.walk(stack.data())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Folders.discard(stack.data());
     }
 
     /** One after which as many are free as there are gateways. */

@@ -1,5 +1,6 @@
 package com.smarterp.deploy.bench;
 
+import com.smarterp.deploy.parts.Folders;
 import com.smarterp.deploy.parts.PartException;
 import com.smarterp.deploy.parts.Ports;
 import java.io.BufferedReader;
@@ -8,9 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** {@code ./mvnw -Prun} of what is built, until it says ready; and the memory of all, idle. */
@@ -22,7 +21,7 @@ final class Start implements Bench.Scenario {
 
     @Override
     public void run(Plan plan, Report report) throws Exception {
-        Path data = Files.createTempDirectory("smarterp-bench-");
+        Path data = Folders.temporary("bench");
         double longest = 0;
         for (int run = 1; run <= RUNS; run++) {
             long begin = System.nanoTime();
@@ -44,11 +43,7 @@ final class Start implements Bench.Scenario {
             }
         }
         report.atMost("start, the longest", longest, 20, "s");
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Folders.discard(data);
     }
 
     private static Process start(Plan plan, Path data) throws IOException {

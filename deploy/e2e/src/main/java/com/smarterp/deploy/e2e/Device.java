@@ -161,8 +161,7 @@ public final class Device {
             try {
                 String used = cookieHeader();
                 Answer answer = call(method, path, body, headers);
-                boolean expired = answer.status() == 401 && !path.startsWith("/api/auth/");
-                if (expired && renew(used)) {
+                if (answer.code().equals("signed_out") && renew(used)) {
                     continue;
                 }
                 if (!answer.unsettled()) {

@@ -2,6 +2,7 @@ package com.smarterp.deploy.faults;
 
 import static java.util.function.Predicate.not;
 
+import com.smarterp.deploy.parts.Folders;
 import com.smarterp.deploy.parts.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public final class FaultRunner {
         int bad = 0;
         for (int from = 0; from < seeds.size(); from += ROUND) {
             List<Long> round = seeds.subList(from, Math.min(seeds.size(), from + ROUND));
-            Path data = Files.createTempDirectory("smarterp-faults-");
+            Path data = Folders.temporary("faults");
             if (!Disks.mount(data)) {
                 say("F12 is skipped: no disks of their own can be mounted here (it needs root)");
             }
@@ -103,6 +104,7 @@ public final class FaultRunner {
         stage.close();
         try {
             Disks.unmount(stage.data());
+            Folders.discard(stage.data());
         } catch (IOException e) {
             say("the disks in " + stage.data() + " stay mounted: " + e.getMessage());
         }

@@ -1,9 +1,7 @@
 package com.smarterp.deploy.faults;
 
+import com.smarterp.deploy.parts.Folders;
 import com.smarterp.deploy.parts.Ports;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The product, once for all tests of this JVM. */
@@ -22,14 +20,16 @@ final class OnStage {
     }
 
     private static Stage start() {
-        try {
-            Path root = Path.of(System.getProperty("smarterp.root", "../.."));
-            Path data = Files.createTempDirectory("smarterp-faults-");
-            Stage stage = new Stage(root, data, Ports.free(), 1);
-            Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
-            return stage;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path root = Path.of(System.getProperty("smarterp.root", "../.."));
+        Path data = Folders.temporary("faults");
+        Stage stage = new Stage(root, data, Ports.free(), 1);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    stage.close();
+                                    Folders.discard(data);
+                                }));
+        return stage;
     }
 }

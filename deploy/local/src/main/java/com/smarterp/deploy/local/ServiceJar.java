@@ -1,12 +1,12 @@
 package com.smarterp.deploy.local;
 
+import com.smarterp.deploy.parts.Folders;
 import com.smarterp.deploy.parts.PartException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -77,7 +77,7 @@ final class ServiceJar {
             if (Files.exists(launchable())) {
                 return;
             }
-            remove(layouts);
+            Folders.remove(layouts);
             Files.createDirectories(layouts);
             Path draft = layout.resolveSibling(layout.getFileName() + ".new");
             Process process =
@@ -123,17 +123,5 @@ final class ServiceJar {
 
     private static String name(Path file) {
         return file.getFileName().toString();
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
-        }
     }
 }

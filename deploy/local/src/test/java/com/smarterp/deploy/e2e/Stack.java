@@ -3,10 +3,10 @@ package com.smarterp.deploy.e2e;
 import com.smarterp.deploy.local.LocalStack;
 import com.smarterp.deploy.local.RunningProcess;
 import com.smarterp.deploy.local.Settings;
+import com.smarterp.deploy.parts.Folders;
 import com.smarterp.deploy.parts.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,13 +22,18 @@ public final class Stack {
                     "LOGGING_LEVEL_COM_SMARTERP_KERNEL_OBSERVABILITY",
                     "DEBUG");
 
-    private static final LocalStack RUNNING = start(temporary(), Ports.free());
+    private static final LocalStack RUNNING = start(Folders.temporary("e2e"), Ports.free());
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(RUNNING::stop));
+        Runtime.getRuntime().addShutdownHook(new Thread(Stack::end));
     }
 
     private Stack() {}
+
+    private static void end() {
+        RUNNING.stop();
+        Folders.discard(RUNNING.data());
+    }
 
     public static LocalStack get() {
         return RUNNING;
@@ -67,13 +72,5 @@ public final class Stack {
         Path root = Path.of(System.getProperty("smarterp.root", "../..")).toAbsolutePath();
         return LocalStack.start(
                 Settings.of(root, data, port).withEnvironment(LOGS), System.out::println);
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("smarterp-e2e-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -103,7 +101,7 @@ final class PostgresBinaries {
                 throw e;
             }
         } finally {
-            remove(draft);
+            Folders.remove(draft);
         }
     }
 
@@ -135,17 +133,6 @@ final class PostgresBinaries {
             Files.createLink(target, existing);
         } catch (FileAlreadyExistsException e) {
             throw new IOException("twice in the archive: " + target, e);
-        }
-    }
-
-    static void remove(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -161,7 +161,7 @@ public final class PostgresPart extends ChildProcess implements PostgresServer {
     /** Makes the cluster beside its place and renames: one that was half made is never used. */
     private void initialise() throws IOException {
         Path draft = folder.resolve("data.new");
-        PostgresBinaries.remove(draft);
+        Folders.remove(draft);
         Secrets secrets = new Secrets(folder);
         secrets.get("superuser.password");
         List<String> command =
