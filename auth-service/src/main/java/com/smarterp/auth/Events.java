@@ -93,15 +93,26 @@ final class Events {
         return append(SESSIONS, SESSION_TYPE + op, user, session, value, browser, Map.of());
     }
 
-    /** The session goes on, with another role; tokens of it that name the old one end. */
-    Mono<Void> roleChanged(UUID session, User user, Browser browser) {
+    /**
+     * The session goes on, with another role.
+     *
+     * @param generation tokens of it up to this one end
+     */
+    Mono<Void> roleChanged(UUID session, long generation, User user, Browser browser) {
         Map<String, Object> value =
                 Json.object(
-                        "op", ROLE_CHANGED,
-                        "session", session,
-                        "user", user.id(),
-                        "workspace", user.workspace(),
-                        "role", user.role().word());
+                        "op",
+                        ROLE_CHANGED,
+                        "session",
+                        session,
+                        "user",
+                        user.id(),
+                        "workspace",
+                        user.workspace(),
+                        "role",
+                        user.role().word(),
+                        "generation",
+                        generation);
         return append(
                 SESSIONS,
                 SESSION_TYPE + ROLE_CHANGED,

@@ -39,6 +39,9 @@ final class Sessions {
     }
 
     /** A session that was ended. */
+    /** How far a session's tokens have come. */
+    private record Generation(UUID session, long number) {}
+
     record Ended(UUID session, UUID account, UUID workspace) {}
 
     /** Begins a session of its own id, whatever the browser held before. */
@@ -153,14 +156,24 @@ final class Sessions {
     /** Tells which role the account's live sessions have from now on. */
     Mono<Void> tellRole(User user, Browser browser) {
         return database.sql(
-                        "select id from session where account_id = $1 and ended_at is null order by id")
+                        """
+                        select id, generation from session
+                         where account_id = $1 and ended_at is null order by id for update
+                        """)
                 .bind("$1", user.id())
-                .map((Readable row) -> Database.get(row, "id", UUID.class))
+                .map(
+                        (Readable row) ->
+                                new Generation(
+                                        Database.get(row, "id", UUID.class),
+                                        Database.get(row, "generation", Long.class)))
                 .all()
                 // All rows are read before the connection is used again.
                 .collectList()
                 .flatMapIterable(all -> all)
-                .concatMap(session -> events.roleChanged(session, user, browser))
+                .concatMap(
+                        session ->
+                                events.roleChanged(
+                                        session.session(), session.number(), user, browser))
                 .then();
     }
 
