@@ -6,6 +6,7 @@ import com.smarterp.kernel.outbox.Outbox;
 import com.smarterp.kernel.outbox.OutboxRecord;
 import com.smarterp.kernel.outbox.OutboxRelay;
 import com.smarterp.kernel.text.AddressDigest;
+import com.smarterp.kernel.text.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,7 +132,7 @@ final class Events {
             Map<String, Object> value,
             Browser browser,
             Map<String, String> more) {
-        String at = Json.time(Instant.now());
+        String at = Timestamp.text(Instant.now());
         value.put("at", at);
         int partition = ChangeTopic.partition(scope, partitions);
         Map<String, String> headers = headers(type, scope, subject, at, browser.trace());

@@ -3,6 +3,7 @@ package com.smarterp.auth;
 import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
+import com.smarterp.kernel.text.Timestamp;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Map;
@@ -278,8 +279,8 @@ final class Sessions {
         return Json.object(
                 "id", id,
                 "device", Database.get(row, "device", String.class),
-                "createdAt", Json.time(Database.get(row, "created_at", Instant.class)),
-                "lastSeenAt", Json.time(Database.get(row, "last_seen_at", Instant.class)),
+                "createdAt", Timestamp.text(Database.get(row, "created_at", Instant.class)),
+                "lastSeenAt", Timestamp.text(Database.get(row, "last_seen_at", Instant.class)),
                 "current", id.equals(current));
     }
 }
