@@ -78,26 +78,8 @@ record AuthSettings(
             int signUps,
             int taken,
             int takenOverall,
-            int invitations) {
-
-        Limits {
-            if (IntStream.of(
-                                    account,
-                                    address,
-                                    device,
-                                    signIns,
-                                    signUps,
-                                    taken,
-                                    takenOverall,
-                                    invitations)
-                            .min()
-                            .orElse(0)
-                    < 1) {
-                throw new IllegalArgumentException(
-                        "smarterp.auth.limits: a number of attempts (expected: 1 or more)");
-            }
-        }
-    }
+            int invitations,
+            int previews) {}
 
     /**
      * How long the audit is kept, and how many refusals of one account, one network and in all it
