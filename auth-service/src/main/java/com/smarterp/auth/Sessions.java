@@ -39,10 +39,10 @@ final class Sessions {
         this.life = settings.session();
     }
 
-    /** A session that was ended. */
     /** How far a session's tokens have come. */
     private record Generation(UUID session, long number) {}
 
+    /** A session that was ended. */
     record Ended(UUID session, UUID account, UUID workspace) {}
 
     /** Begins a session of its own id, whatever the browser held before. */
@@ -154,7 +154,10 @@ final class Sessions {
                                 .then());
     }
 
-    /** Tells which role the account's live sessions have from now on. */
+    /**
+     * Tells which role the account's live sessions have from now on. A refresh that is under way is
+     * waited for: what it signs may name the role before.
+     */
     Mono<Void> tellRole(User user, Browser browser) {
         return database.sql(
                         """
