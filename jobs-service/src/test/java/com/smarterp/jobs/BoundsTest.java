@@ -8,6 +8,7 @@ import com.smarterp.kernel.testing.Person;
 import com.smarterp.kernel.testing.Reply;
 import com.smarterp.kernel.testing.TestService;
 import java.nio.charset.StandardCharsets;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,24 @@ class BoundsTest {
     private final TestService jobs =
             TestService.start(
                     JobsApplication.class,
+    private static final int ANSWER = 300_000;
                     Map.of(
-                            "smarterp.pages.bytes", PAGE + "B",
-                            "smarterp.pages.at-once", "1",
-                            "smarterp.pages.patience", "60s",
-                            "smarterp.quota.documents", Integer.toString(DOCUMENTS),
-                            "smarterp.quota.bytes", BYTES + "B",
-                            "smarterp.quota.user-burst", "600",
-                            "smarterp.quota.user-rate", "1"));
+                            "smarterp.pages.bytes",
+                            PAGE + "B",
+                            "smarterp.collections.batch-documents",
+                            ANSWER + "B",
+                            "smarterp.pages.at-once",
+                            "1",
+                            "smarterp.pages.patience",
+                            "60s",
+                            "smarterp.quota.documents",
+                            Integer.toString(DOCUMENTS),
+                            "smarterp.quota.bytes",
+                            BYTES + "B",
+                            "smarterp.quota.user-burst",
+                            "600",
+                            "smarterp.quota.user-rate",
+                            "1"));
 
     @AfterAll
     void stop() {
@@ -168,6 +179,22 @@ class BoundsTest {
     void aScopeHoldsSoManyDocumentsAndWhatGoesMakesRoom() {
         Person person = Person.stranger();
         List<ObjectNode> mutations = new ArrayList<>(creations(DOCUMENTS, 1));
+    /** S37: ask little, be answered with much. */
+    @Test
+    void aBatchTellsSoManyBytesOfDocumentsAndWhatIsLeftOutIsCounted() {
+        double before = omitted();
+        List<JsonNode> results = batch(Person.stranger(), creations(8, 60_000));
+        assertThat(results)
+                .extracting(result -> result.has("document"))
+                .containsExactly(true, true, true, true, false, false, false, false);
+        assertThat(results.subList(4, 8)).allMatch(result -> result.get("omitted").booleanValue());
+        assertThat(omitted() - before).isEqualTo(4);
+    }
+
+    private double omitted() {
+        return jobs.bean(MeterRegistry.class).get("smarterp.batches.omitted").counter().count();
+    }
+
         ObjectNode beyond = creation(UUID.randomUUID(), 1);
         mutations.add(beyond);
         List<JsonNode> results = batch(person, mutations);
