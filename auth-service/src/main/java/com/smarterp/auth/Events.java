@@ -69,7 +69,7 @@ final class Events {
             value.put("employeeId", employee);
         }
         // Whoever has the address already, as of an employee, knows it again.
-        String digest = AddressDigest.of(user.workspace(), user.email());
+        String digest = AddressDigest.of(user.workspace(), user.email().key());
         return append(
                 ACCOUNTS,
                 ACCOUNT_TYPE + op,
