@@ -1,7 +1,6 @@
 package com.smarterp.auth;
 
 import java.time.Duration;
-import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -34,39 +33,23 @@ record AuthSettings(
             int refreshQueue) {
 
         SessionLife {
-            if (perAccount < 1 || endedPerAccount < 1 || refreshes < 1 || refreshQueue < 8) {
+            if (refreshQueue < 8) {
                 throw new IllegalArgumentException(
-                        "smarterp.auth.session: a number (expected: 1 or more; refresh-queue 8 or more)");
+                        "smarterp.auth.session.refresh-queue: "
+                                + refreshQueue
+                                + " (expected: 8 or more)");
             }
         }
     }
 
     /** How long a device stays known, and how many of an account are. */
-    record DeviceBounds(Duration lifetime, int perAccount) {
-
-        DeviceBounds {
-            if (perAccount < 1) {
-                throw new IllegalArgumentException(
-                        "smarterp.auth.device.per-account: "
-                                + perAccount
-                                + " (expected: 1 or more)");
-            }
-        }
-    }
+    record DeviceBounds(Duration lifetime, int perAccount) {}
 
     record KeyLife(
             Duration rotation, Duration lead, Duration overlap, Duration reload, Duration maxAge) {}
 
     /** Hashes at once, and how many and how long they wait; see {@link FairQueue.Bounds}. */
-    record Hashing(int threads, int queue, int accountQueue, int networkQueue, Duration maxWait) {
-
-        Hashing {
-            if (threads < 1 || queue < 1 || accountQueue < 1 || networkQueue < 1) {
-                throw new IllegalArgumentException(
-                        "smarterp.auth.hashing: threads and queues (expected: 1 or more)");
-            }
-        }
-    }
+    record Hashing(int threads, int queue, int accountQueue, int networkQueue, Duration maxWait) {}
 
     /** Logins and sign-ups that are let through in a window; see application.yaml. */
     record Limits(
@@ -78,26 +61,8 @@ record AuthSettings(
             int signUps,
             int taken,
             int takenOverall,
-            int invitations) {
-
-        Limits {
-            if (IntStream.of(
-                                    account,
-                                    address,
-                                    device,
-                                    signIns,
-                                    signUps,
-                                    taken,
-                                    takenOverall,
-                                    invitations)
-                            .min()
-                            .orElse(0)
-                    < 1) {
-                throw new IllegalArgumentException(
-                        "smarterp.auth.limits: a number of attempts (expected: 1 or more)");
-            }
-        }
-    }
+            int invitations,
+            int previews) {}
 
     /**
      * How long the audit is kept, and how many refusals of one account, one network and in all it
@@ -108,26 +73,10 @@ record AuthSettings(
             Duration refusedRetention,
             int accountRefusals,
             int networkRefusals,
-            int refusals) {
-
-        AuditBounds {
-            if (accountRefusals < 1 || networkRefusals < 1 || refusals < 1) {
-                throw new IllegalArgumentException(
-                        "smarterp.auth.audit: a number of refusals (expected: 1 or more)");
-            }
-        }
-    }
+            int refusals) {}
 
     /** How long an invitation can be used, and how many of a workspace can be at once. */
-    record InvitationBounds(Duration lifetime, int open) {
-
-        InvitationBounds {
-            if (open < 1) {
-                throw new IllegalArgumentException(
-                        "smarterp.auth.invitation.open: " + open + " (expected: 1 or more)");
-            }
-        }
-    }
+    record InvitationBounds(Duration lifetime, int open) {}
 
     record Lifetime(Duration lifetime) {}
 

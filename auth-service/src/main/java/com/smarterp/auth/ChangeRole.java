@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Gives a member another role. Their sessions go on, but access tokens that name the old role end:
- * the device refreshes and gets one that names the new.
+ * Gives a member another role. Their sessions go on, but access tokens made before end: the device
+ * refreshes and gets one that names the new role.
  */
 @Component
 final class ChangeRole {

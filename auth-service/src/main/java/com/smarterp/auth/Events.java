@@ -6,6 +6,7 @@ import com.smarterp.kernel.outbox.Outbox;
 import com.smarterp.kernel.outbox.OutboxRecord;
 import com.smarterp.kernel.outbox.OutboxRelay;
 import com.smarterp.kernel.text.AddressDigest;
+import com.smarterp.kernel.text.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class Events {
             value.put("employeeId", employee);
         }
         // Whoever has the address already, as of an employee, knows it again.
-        String digest = AddressDigest.of(user.workspace(), user.email());
+        String digest = AddressDigest.of(user.workspace(), user.email().key());
         return append(
                 ACCOUNTS,
                 ACCOUNT_TYPE + op,
@@ -93,15 +94,26 @@ final class Events {
         return append(SESSIONS, SESSION_TYPE + op, user, session, value, browser, Map.of());
     }
 
-    /** The session goes on, with another role; tokens of it that name the old one end. */
-    Mono<Void> roleChanged(UUID session, User user, Browser browser) {
+    /**
+     * The session goes on, with another role.
+     *
+     * @param generation tokens of it up to this one end
+     */
+    Mono<Void> roleChanged(UUID session, long generation, User user, Browser browser) {
         Map<String, Object> value =
                 Json.object(
-                        "op", ROLE_CHANGED,
-                        "session", session,
-                        "user", user.id(),
-                        "workspace", user.workspace(),
-                        "role", user.role().word());
+                        "op",
+                        ROLE_CHANGED,
+                        "session",
+                        session,
+                        "user",
+                        user.id(),
+                        "workspace",
+                        user.workspace(),
+                        "role",
+                        user.role().word(),
+                        "generation",
+                        generation);
         return append(
                 SESSIONS,
                 SESSION_TYPE + ROLE_CHANGED,
@@ -120,7 +132,7 @@ final class Events {
             Map<String, Object> value,
             Browser browser,
             Map<String, String> more) {
-        String at = Json.time(Instant.now());
+        String at = Timestamp.text(Instant.now());
         value.put("at", at);
         int partition = ChangeTopic.partition(scope, partitions);
         Map<String, String> headers = headers(type, scope, subject, at, browser.trace());

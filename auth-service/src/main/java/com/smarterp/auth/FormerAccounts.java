@@ -28,7 +28,7 @@ final class FormerAccounts {
 
     /** Who it is now, if the password is the account's. Within a turn to hash. */
     Mono<Candidate> come(Candidate who, Account former, String password, Browser browser) {
-        List<LoginLimits.Key> keys = limits.of(who.user().email(), browser);
+        List<LoginLimits.Key> keys = limits.of(who.user().email().key(), browser);
         return limits.reserve(keys)
                 .then(hashes.matches(password, former.passwordHash()))
                 .flatMap(right -> right ? limits.succeeded(keys).thenReturn(who) : taken())
@@ -62,13 +62,14 @@ final class FormerAccounts {
                 .then(
                         database.sql(
                                         """
-                                        update account set email = case when $2 then email end
+                                        update account set email = case when $2 then email end,
+                                               email_shown = case when $2 then email_shown end
                                          where id = $1 and email = $3 and password_changed_at = $4 and not exists
                                                (select from member where account_id = $1 and removed_at is null)
                                         """)
                                 .bind("$1", former.id())
                                 .bind("$2", who.isBack())
-                                .bind("$3", who.user().email())
+                                .bind("$3", who.user().email().key())
                                 .bind("$4", former.passwordChangedAt())
                                 .fetch()
                                 .rowsUpdated())

@@ -4,6 +4,7 @@ import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
+import com.smarterp.kernel.text.Timestamp;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.spi.Readable;
@@ -115,7 +116,7 @@ final class Invitations {
                 "link",
                 origin + "/#invitation=" + token,
                 "expiresAt",
-                Json.time(expires));
+                Timestamp.text(expires));
     }
 
     /** What the caller is, if they may invite anybody at all. */
@@ -223,8 +224,9 @@ final class Invitations {
                         "email", Database.get(row, "email", String.class),
                         "role", role.word(),
                         "by", Database.get(row, "invited_by", UUID.class),
-                        "createdAt", Json.time(Database.get(row, "created_at", Instant.class)),
-                        "expiresAt", Json.time(Database.get(row, "expires_at", Instant.class))));
+                        "createdAt", Timestamp.text(Database.get(row, "created_at", Instant.class)),
+                        "expiresAt",
+                                Timestamp.text(Database.get(row, "expires_at", Instant.class))));
     }
 
     /** Takes an invitation back. */

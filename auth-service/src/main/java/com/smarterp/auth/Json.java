@@ -1,7 +1,5 @@
 package com.smarterp.auth;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +16,5 @@ final class Json {
             object.put((String) members[i], members[i + 1]);
         }
         return object;
-    }
-
-    /** RFC 3339, UTC, milliseconds. */
-    static String time(Instant time) {
-        return time.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 }

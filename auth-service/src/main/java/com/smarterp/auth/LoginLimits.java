@@ -111,6 +111,11 @@ final class LoginLimits {
                 key("invitation:" + browser.network(), limits.invitations(), OnSuccess.GIVEN_BACK));
     }
 
+    /** The key of a look at an invitation, for which nobody needs to be signed in. */
+    List<Key> ofPreview(Browser browser) {
+        return List.of(key("preview:" + browser.network(), limits.previews(), OnSuccess.KEPT));
+    }
+
     /** A key of another kind. */
     Key ofOther(String name, int limit) {
         return key(name, limit, OnSuccess.KEPT);

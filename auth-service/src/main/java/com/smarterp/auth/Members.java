@@ -4,6 +4,7 @@ import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
+import com.smarterp.kernel.text.Timestamp;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Members {
     private static Map<String, Object> item(Readable row) {
         return Json.object(
                 "user", User.of(row).json(),
-                "joinedAt", Json.time(Database.get(row, "joined_at", Instant.class)));
+                "joinedAt", Timestamp.text(Database.get(row, "joined_at", Instant.class)));
     }
 
     /** The caller as they are now; within a transaction of their scope. 401 when signed out. */

@@ -4,6 +4,7 @@ import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
 import com.smarterp.kernel.problems.ProblemException;
+import com.smarterp.kernel.text.Timestamp;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -105,7 +106,7 @@ final class SessionHandlers {
                                         Json.object(
                                                 "user", user.json(),
                                                 "session", caller.session(),
-                                                "expiresAt", Json.time(caller.expiresAt()))));
+                                                "expiresAt", Timestamp.text(caller.expiresAt()))));
     }
 
     Mono<ServerResponse> list(ServerRequest request) {

@@ -3,6 +3,7 @@ package com.smarterp.auth;
 import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.problems.Problem;
 import com.smarterp.kernel.problems.ProblemCode;
+import com.smarterp.kernel.text.Timestamp;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class Sessions {
         this.events = events;
         this.life = settings.session();
     }
+
+    /** How far a session's tokens have come. */
+    private record Generation(UUID session, long number) {}
 
     /** A session that was ended. */
     record Ended(UUID session, UUID account, UUID workspace) {}
@@ -150,17 +154,30 @@ final class Sessions {
                                 .then());
     }
 
-    /** Tells which role the account's live sessions have from now on. */
+    /**
+     * Tells which role the account's live sessions have from now on. A refresh that is under way is
+     * waited for: what it signs may name the role before.
+     */
     Mono<Void> tellRole(User user, Browser browser) {
         return database.sql(
-                        "select id from session where account_id = $1 and ended_at is null order by id")
+                        """
+                        select id, generation from session
+                         where account_id = $1 and ended_at is null order by id for update
+                        """)
                 .bind("$1", user.id())
-                .map((Readable row) -> Database.get(row, "id", UUID.class))
+                .map(
+                        (Readable row) ->
+                                new Generation(
+                                        Database.get(row, "id", UUID.class),
+                                        Database.get(row, "generation", Long.class)))
                 .all()
                 // All rows are read before the connection is used again.
                 .collectList()
                 .flatMapIterable(all -> all)
-                .concatMap(session -> events.roleChanged(session, user, browser))
+                .concatMap(
+                        session ->
+                                events.roleChanged(
+                                        session.session(), session.number(), user, browser))
                 .then();
     }
 
@@ -265,8 +282,8 @@ final class Sessions {
         return Json.object(
                 "id", id,
                 "device", Database.get(row, "device", String.class),
-                "createdAt", Json.time(Database.get(row, "created_at", Instant.class)),
-                "lastSeenAt", Json.time(Database.get(row, "last_seen_at", Instant.class)),
+                "createdAt", Timestamp.text(Database.get(row, "created_at", Instant.class)),
+                "lastSeenAt", Timestamp.text(Database.get(row, "last_seen_at", Instant.class)),
                 "current", id.equals(current));
     }
 }

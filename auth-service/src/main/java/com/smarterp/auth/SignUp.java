@@ -3,7 +3,9 @@ package com.smarterp.auth;
 import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.problems.ProblemCode;
 import com.smarterp.kernel.problems.ProblemException;
+import com.smarterp.kernel.text.EmailAddress;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,7 @@ final class SignUp {
     }
 
     Mono<SignedIn> signUp(Form form, Browser browser) {
-        String email = Text.normalisedEmail(form.text("email", Text::isEmail, Text.EMAIL));
+        EmailAddress email = EmailAddress.of(form.text("email", Text::isEmail, Text.EMAIL));
         String name = form.text("name", Text::isName, Text.NAME).strip();
         String password = rules.read(form, "password");
         String workspace = form.optional("workspace");
@@ -77,6 +79,7 @@ final class SignUp {
         }
         String invitation = form.optional("invitation");
         form.check();
+        Objects.requireNonNull(email); // checked
         List<LoginLimits.Key> keys = limits.ofSignUp(browser);
         Mono<Candidate> candidate =
                 invitation == null
@@ -84,7 +87,7 @@ final class SignUp {
                         : limits.attempt(
                                         limits.ofInvitation(browser),
                                         ProblemException.class::isInstance,
-                                        invitations.open(invitation, email))
+                                        invitations.open(invitation, email.key()))
                                 .map(open -> invited(email, name, open));
         return limits.check(keys)
                 .then(candidate)
@@ -121,14 +124,14 @@ final class SignUp {
                 : Mono.just(new Hashed(who, former.passwordHash()));
     }
 
-    private static Candidate owner(String email, String name, @Nullable String workspace) {
+    private static Candidate owner(EmailAddress email, String name, @Nullable String workspace) {
         String title = workspace == null ? name + "'s workspace" : workspace.strip();
         return Candidate.of(
                 User.of(UUID.randomUUID(), email, name, Role.OWNER, UUID.randomUUID(), title),
                 null);
     }
 
-    private static Candidate invited(String email, String name, Invitations.Open open) {
+    private static Candidate invited(EmailAddress email, String name, Invitations.Open open) {
         return Candidate.of(
                 User.of(
                         UUID.randomUUID(),
@@ -142,7 +145,7 @@ final class SignUp {
 
     /** Looked at before the costly hash; the unique index has the last word. */
     private Mono<Candidate> known(Candidate who, String password, Browser browser) {
-        return accounts.lookUp(who.user().email())
+        return accounts.lookUp(who.user().email().key())
                 .flatMap(
                         account ->
                                 who.invitation() == null || account.user() != null
@@ -237,11 +240,13 @@ final class SignUp {
         }
         return database.sql(
                         """
-                        insert into account (id, email, name, password_hash) values ($1, $2, $3, $4)
+                        insert into account (id, email, email_shown, name, password_hash)
+                        values ($1, $2, $5, $3, $4)
                         on conflict (email) do nothing
                         """)
                 .bind("$1", user.id())
-                .bind("$2", user.email())
+                .bind("$2", user.email().key())
+                .bind("$5", user.email().shown())
                 .bind("$3", user.name())
                 .bind("$4", hash)
                 .fetch()

@@ -1,5 +1,6 @@
 package com.smarterp.auth;
 
+import com.smarterp.kernel.text.Timestamp;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record SignedIn(User user, AccessToken.Signed access, String refresh, @Nullable String device) {
 
     Map<String, Object> json() {
-        return Json.object("user", user.json(), "expiresAt", Json.time(access.expiresAt()));
+        return Json.object("user", user.json(), "expiresAt", Timestamp.text(access.expiresAt()));
     }
 
     /** Tokens stay out of logs. */

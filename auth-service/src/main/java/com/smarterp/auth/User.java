@@ -1,6 +1,7 @@
 package com.smarterp.auth;
 
 import com.smarterp.kernel.identity.Role;
+import com.smarterp.kernel.text.EmailAddress;
 import io.r2dbc.spi.Readable;
 import java.util.Map;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import java.util.UUID;
 /** A member of a workspace, as everybody in it may see them. */
 record User(
         UUID id,
-        String email,
+        EmailAddress email,
         boolean emailVerified,
         String name,
         Role role,
@@ -22,14 +23,19 @@ record User(
      */
     static final String COLUMNS =
             """
-            a.id, a.email, a.email_verified_at is not null as email_verified, a.name, a.locale, a.time_zone,
+            a.id, a.email, coalesce(a.email_shown, a.email) as email_shown, a.email_verified_at is not null as email_verified, a.name, a.locale, a.time_zone,
             m.role, m.workspace_id, w.name as workspace_name, w.currency, w.time_zone as workspace_time_zone,
             w.locale as workspace_locale
             """;
 
     /** Somebody who has said no more of themselves yet. */
     static User of(
-            UUID id, String email, String name, Role role, UUID workspace, String workspaceName) {
+            UUID id,
+            EmailAddress email,
+            String name,
+            Role role,
+            UUID workspace,
+            String workspaceName) {
         return new User(
                 id,
                 email,
@@ -45,7 +51,9 @@ record User(
     static User of(Readable row) {
         return new User(
                 Database.get(row, "id", UUID.class),
-                Database.get(row, "email", String.class),
+                new EmailAddress(
+                        Database.get(row, "email_shown", String.class),
+                        Database.get(row, "email", String.class)),
                 Database.get(row, "email_verified", Boolean.class),
                 Database.get(row, "name", String.class),
                 Role.of(Database.get(row, "role", String.class)),
@@ -77,7 +85,7 @@ record User(
                 "id",
                 id,
                 "email",
-                email,
+                email.shown(),
                 "emailVerified",
                 emailVerified,
                 "name",

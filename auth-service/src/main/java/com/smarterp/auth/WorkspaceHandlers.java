@@ -20,6 +20,7 @@ final class WorkspaceHandlers {
     private final ChangeRole roles;
     private final RemoveMember removal;
     private final WipeDevice devices;
+    private final LoginLimits limits;
     private final Origin origin;
 
     WorkspaceHandlers(
@@ -29,6 +30,7 @@ final class WorkspaceHandlers {
             ChangeRole roles,
             RemoveMember removal,
             WipeDevice devices,
+            LoginLimits limits,
             Origin origin) {
         this.settings = settings;
         this.invitations = invitations;
@@ -36,6 +38,7 @@ final class WorkspaceHandlers {
         this.roles = roles;
         this.removal = removal;
         this.devices = devices;
+        this.limits = limits;
         this.origin = origin;
     }
 
@@ -81,8 +84,8 @@ final class WorkspaceHandlers {
                     Problem.of(ProblemCode.MALFORMED, "The header Invitation is needed once")
                             .exception());
         }
-        return invitations
-                .open(tokens.getFirst())
+        return limits.reserve(limits.ofPreview(Browser.of(request)))
+                .then(Mono.defer(() -> invitations.open(tokens.getFirst())))
                 .flatMap(
                         open ->
                                 AuthRoutes.answer(

@@ -238,6 +238,7 @@ final class AuthDescription {
                                 "role", role()),
                         "Cache-Control")
                 .problem(ProblemCode.INVITATION_SPENT)
+                .problem(ProblemCode.TOO_MANY)
                 .add();
     }
 

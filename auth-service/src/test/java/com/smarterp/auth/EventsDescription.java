@@ -63,7 +63,10 @@ final class EventsDescription {
                         "workspace", Json.uuid(),
                         "role?",
                                 Json.of(
-                                        "{\"enum\":[\"viewer\",\"member\",\"manager\",\"owner\"],\"description\":\"Of role_changed: access tokens of the session that name another role have ended.\"}"),
+                                        "{\"enum\":[\"viewer\",\"member\",\"manager\",\"owner\"],\"description\":\"Of role_changed: the role from now on.\"}"),
+                        "generation?",
+                                Json.of(
+                                        "{\"type\":\"integer\",\"description\":\"Of role_changed: access tokens of the session whose gen is this or less have ended.\"}"),
                         "at", Json.time()),
                 "Sessions that began, ended, or go on with another role; kept for 7 days.",
                 "the session's id",

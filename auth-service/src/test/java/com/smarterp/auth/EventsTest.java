@@ -8,12 +8,17 @@ import com.smarterp.kernel.testing.RealParts;
 import com.smarterp.kernel.testing.Reply;
 import com.smarterp.kernel.text.AddressDigest;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -164,6 +169,7 @@ class EventsTest {
         Visitor phone = member.elsewhere();
         UUID user = member.user();
         String path = "/api/auth/members/" + user;
+        assertThat(phone.refresh().status()).isEqualTo(200);
         owner.put(path, Map.of("role", "viewer"));
         owner.put(path, Map.of("role", "viewer"));
         List<ConsumerRecord<String, byte[]>> records =
@@ -176,9 +182,49 @@ class EventsTest {
                     .isEqualTo("com.smarterp.session.role_changed");
             JsonNode event = JSON.readTree(record.value());
             assertThat(event.propertyNames())
-                    .containsExactly("op", "session", "user", "workspace", "role", "at");
+                    .containsExactly(
+                            "op", "session", "user", "workspace", "role", "generation", "at");
             assertThat(event.get("role").stringValue()).isEqualTo("viewer");
+            boolean refreshed = record.key().equals(phone.session().toString());
+            assertThat(event.get("generation").longValue())
+                    .as("of the last token that says the role before")
+                    .isEqualTo(refreshed ? 2 : 1);
         }
+    }
+
+    /** It signs the role that it has read: its token would live on with that. */
+    @Test
+    void aRefreshThatIsUnderWayIsWaitedForBeforeARoleChangeIsTold() throws Exception {
+        Visitor owner = Visitor.owner();
+        Visitor member = owner.colleague("member");
+        UUID user = member.user();
+        try (Connection refresh = RealParts.postgres().connect(AuthSuite.database().name());
+                Statement statement = refresh.createStatement();
+                ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            refresh.setAutoCommit(false);
+            statement.execute(
+                    "update session set generation = 2 where id = '" + member.session() + "'");
+            Future<Reply> change =
+                    thread.submit(
+                            () -> owner.put("/api/auth/members/" + user, Map.of("role", "viewer")));
+            Awaitility.await()
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(
+                            () ->
+                                    !AuthSuite.query(
+                                                    """
+                                                    select pid from pg_stat_activity
+                                                     where datname = current_database()
+                                                       and wait_event_type = 'Lock'
+                                                       and query like '%from session%for update%'
+                                                    """)
+                                            .isEmpty());
+            refresh.commit();
+            assertThat(change.get().status()).isEqualTo(200);
+        }
+        JsonNode event = JSON.readTree(records(Events.SESSIONS, user, 2).getLast().value());
+        assertThat(event.get("op").stringValue()).isEqualTo("role_changed");
+        assertThat(event.get("generation").longValue()).isEqualTo(2);
     }
 
     @Test

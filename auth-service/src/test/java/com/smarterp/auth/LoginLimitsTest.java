@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.smarterp.kernel.testing.Reply;
 import com.smarterp.kernel.testing.TestService;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -200,6 +201,52 @@ class LoginLimitsTest {
             neighbour.address = network + ":2::1";
             assertThat(neighbour.signIn(Visitor.randomEmail(), WRONG).status()).isEqualTo(401);
         }
+    }
+
+    /** Whoever looks without end makes work for the database, with a good invitation too. */
+    @Test
+    void invitationsAreLookedAtSoOftenFromOneNetwork() {
+        String token = token(Visitor.owner());
+        try (TestService replica =
+                AuthSuite.start(
+                        "auth-service-previews", Map.of("smarterp.auth.limits.previews", 4))) {
+            double before = limited(replica);
+            String network =
+                    "2001:db8:" + Integer.toHexString(ThreadLocalRandom.current().nextInt(65536));
+            for (int i = 0; i < 4; i++) {
+                assertThat(preview(replica, network + ":1::" + i, i < 2 ? token : "guessed" + i))
+                        .extracting(Reply::status)
+                        .isEqualTo(i < 2 ? 200 : 410);
+            }
+            for (String either : List.of(token, "guessed")) {
+                Reply reply = preview(replica, network + ":1::9", either);
+                assertThat(reply.status()).isEqualTo(429);
+                assertThat(reply.code()).isEqualTo("too_many");
+                assertThat(reply.header("Retry-After")).isNotNull();
+            }
+            assertThat(limited(replica) - before).isEqualTo(2);
+            assertThat(preview(replica, network + ":2::1", token).status()).isEqualTo(200);
+        }
+    }
+
+    private static String token(Visitor owner) {
+        return owner.invite(Visitor.randomEmail(), "member").json().get("token").stringValue();
+    }
+
+    private static Reply preview(TestService replica, String address, String token) {
+        return replica.call(
+                null,
+                "GET",
+                "/api/auth/invitations/preview",
+                null,
+                "X-Forwarded-For",
+                address,
+                "Invitation",
+                token);
+    }
+
+    private static double limited(TestService replica) {
+        return replica.bean(MeterRegistry.class).counter("smarterp.auth.logins.limited").count();
     }
 
     @Test

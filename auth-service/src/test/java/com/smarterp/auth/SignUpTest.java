@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.smarterp.kernel.testing.Reply;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class SignUpTest {
                                 "Cobol & Co"));
         assertThat(reply.status()).isEqualTo(201);
         JsonNode user = reply.json().get("user");
-        assertThat(user.get("email").stringValue()).isEqualTo(email);
+        assertThat(user.get("email").stringValue())
+                .isEqualTo(email.toUpperCase(java.util.Locale.ROOT));
         assertThat(user.get("name").stringValue()).isEqualTo("Grace");
         assertThat(user.get("role").stringValue()).isEqualTo("owner");
         assertThat(user.get("workspace").get("name").stringValue()).isEqualTo("Cobol & Co");
@@ -195,6 +197,46 @@ class SignUpTest {
                     .as(other)
                     .isEqualTo("email_taken");
         }
+    }
+
+    /**
+     * It is compared by its key, and shown as it was typed: nobody meets an address in Punycode.
+     */
+    @Test
+    void anAddressIsShownAsItWasTyped() {
+        String local = "Ada." + UUID.randomUUID().toString().substring(0, 8);
+        String typed = local + "@Müller.Example";
+        Visitor owner = Visitor.anonymous();
+        Reply signedUp = owner.signUp("  " + typed + " ", Visitor.PASSWORD);
+        assertThat(signedUp.status()).isEqualTo(201);
+        Visitor again = Visitor.anonymous();
+        Reply signedIn = again.signIn(local + "@xn--mller-kva.example", Visitor.PASSWORD);
+        for (Reply each : List.of(signedUp, signedIn, owner.get("/api/auth/me"))) {
+            assertThat(each.json().get("user").get("email").stringValue()).isEqualTo(typed);
+        }
+        assertThat(
+                        owner.get("/api/auth/members")
+                                .json()
+                                .get("items")
+                                .get(0)
+                                .get("user")
+                                .get("email")
+                                .stringValue())
+                .isEqualTo(typed);
+        // Whoever comes back is shown as before.
+        Visitor other = Visitor.owner();
+        String friend = "Bob." + UUID.randomUUID() + "@Example.com";
+        Visitor bob = Visitor.anonymous();
+        bob.join(friend, token(other, friend));
+        other.delete("/api/auth/members/" + bob.user());
+        Visitor back = Visitor.anonymous();
+        assertThat(back.join(friend.toUpperCase(Locale.ROOT), token(other, friend)).status())
+                .isEqualTo(201);
+        assertThat(back.email()).isEqualTo(friend);
+    }
+
+    private static String token(Visitor owner, String email) {
+        return owner.invite(email, "member").json().get("token").stringValue();
     }
 
     @ParameterizedTest

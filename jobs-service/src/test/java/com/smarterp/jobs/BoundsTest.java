@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.testing.CollectionUnderTest;
 import com.smarterp.kernel.testing.Person;
+import com.smarterp.kernel.testing.RealParts;
 import com.smarterp.kernel.testing.Reply;
 import com.smarterp.kernel.testing.TestService;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +33,29 @@ class BoundsTest {
     private static final int PAGE = 200_000;
     private static final int DOCUMENTS = 40;
     private static final int BYTES = 1_500_000;
+    private static final int ANSWER = 300_000;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final TestService jobs =
             TestService.start(
                     JobsApplication.class,
                     Map.of(
-                            "smarterp.pages.bytes", PAGE + "B",
-                            "smarterp.pages.at-once", "1",
-                            "smarterp.pages.patience", "60s",
-                            "smarterp.quota.documents", Integer.toString(DOCUMENTS),
-                            "smarterp.quota.bytes", BYTES + "B",
-                            "smarterp.quota.user-burst", "600",
-                            "smarterp.quota.user-rate", "1"));
+                            "smarterp.pages.bytes",
+                            PAGE + "B",
+                            "smarterp.collections.batch-documents",
+                            ANSWER + "B",
+                            "smarterp.pages.at-once",
+                            "1",
+                            "smarterp.pages.patience",
+                            "60s",
+                            "smarterp.quota.documents",
+                            Integer.toString(DOCUMENTS),
+                            "smarterp.quota.bytes",
+                            BYTES + "B",
+                            "smarterp.quota.user-burst",
+                            "600",
+                            "smarterp.quota.user-rate",
+                            "1"));
 
     @AfterAll
     void stop() {
@@ -163,6 +179,22 @@ class BoundsTest {
                 .containsExactlyElementsOf(ids.reversed().stream().map(UUID::toString).toList());
     }
 
+    /** S37: ask little, be answered with much. */
+    @Test
+    void aBatchTellsSoManyBytesOfDocumentsAndWhatIsLeftOutIsCounted() {
+        double before = omitted();
+        List<JsonNode> results = batch(Person.stranger(), creations(8, 60_000));
+        assertThat(results)
+                .extracting(result -> result.has("document"))
+                .containsExactly(true, true, true, true, false, false, false, false);
+        assertThat(results.subList(4, 8)).allMatch(result -> result.get("omitted").booleanValue());
+        assertThat(omitted() - before).isEqualTo(4);
+    }
+
+    private double omitted() {
+        return jobs.bean(MeterRegistry.class).get("smarterp.batches.omitted").counter().count();
+    }
+
     /** S38: make documents without end. */
     @Test
     void aScopeHoldsSoManyDocumentsAndWhatGoesMakesRoom() {
@@ -217,6 +249,73 @@ class BoundsTest {
         assertThat(code(then.getLast())).isEqualTo("over_quota");
         assertThat(batch(person, List.of(deletion(id))).getFirst().get("status").intValue())
                 .isEqualTo(204);
+    }
+
+    /** What was refused holds no place: else edits that fail would fill a workspace. */
+    @Test
+    void whatFailedGivesBackTheBytesAndDocumentsThatItHadCounted() {
+        Person tidy = Person.stranger();
+        Person clumsy = Person.stranger();
+        UUID there = UUID.randomUUID();
+        for (Person person : List.of(tidy, clumsy)) {
+            batch(person, List.of(creation(there, 1)));
+            batch(person, creations(11, 60_000));
+            batch(person, creations(11, 60_000));
+        }
+        for (int i = 0; i < 3; i++) {
+            List<ObjectNode> whole = new ArrayList<>(creations(2, 60_000));
+            whole.add(edit(there, description("y".repeat(30_000))));
+            whole.add(edit(UUID.randomUUID(), description("of nothing")));
+            assertThat(atomic(clumsy, whole)).containsExactly(424, 424, 424, 404);
+            assertThat(atomic(clumsy, creations(4, 60_000))).containsExactly(424, 424, 403, 424);
+            ObjectNode unfit = job(1).put("status", "lost");
+            assertThat(
+                            batch(
+                                    clumsy,
+                                    List.of(
+                                            creation(there, 60_000),
+                                            CollectionUnderTest.mutation(
+                                                    "update", there, null, unfit),
+                                            CollectionUnderTest.mutation(
+                                                    "update",
+                                                    there,
+                                                    99L,
+                                                    description("z".repeat(60_000))))))
+                    .extracting(result -> result.get("status").intValue())
+                    .containsExactly(409, 424, 424);
+            assertThat(jobs.call(clumsy, "PUT", "/api/jobs/" + there, unfit).status())
+                    .isEqualTo(422);
+        }
+        assertThat(held(clumsy)).isEqualTo(held(tidy));
+        assertThat(atomic(clumsy, creations(2, 60_000))).containsExactly(201, 201);
+        assertThat(code(batch(clumsy, creations(1, 60_000)).getFirst())).isEqualTo("over_quota");
+    }
+
+    private List<Integer> atomic(Person person, List<ObjectNode> mutations) {
+        ObjectNode body = JSON.createObjectNode().put("atomic", true);
+        mutations.forEach(body.putArray("mutations")::add);
+        Reply reply = jobs.call(person, "POST", "/api/jobs/batch", body);
+        assertThat(reply.status()).isEqualTo(200);
+        return reply.json()
+                .get("results")
+                .valueStream()
+                .map(result -> result.get("status").intValue())
+                .toList();
+    }
+
+    /** Documents and bytes, as the database counts them. */
+    private String held(Person person) {
+        try (Connection connection = RealParts.postgres().connect(jobs.database().name());
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "select count, bytes from scope where scope = '%s'"
+                                        .formatted(person.workspace()))) {
+            assertThat(row.next()).isTrue();
+            return row.getLong(1) + " documents, " + row.getLong(2) + " bytes";
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** S38: write as fast as it goes. */

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** Who joins gets an employee record, once, on real topics and a real database. */
@@ -42,6 +44,7 @@ class NewMemberTest {
     private static final String GROUP = "people-test-" + UUID.randomUUID();
     private static final Duration SOON = Duration.ofSeconds(40);
     private static final int PARTITIONS = 4;
+    private static final int RECORDS = 4;
     private static final Map<String, Object> KAFKA =
             Map.of("bootstrap.servers", RealParts.kafka().servers());
 
@@ -56,7 +59,13 @@ class NewMemberTest {
 
     private static TestService start(@Nullable TestService before) {
         Map<String, Object> settings =
-                Map.of("smarterp.feed.group", GROUP, "smarterp.feed.metadata-age", "500ms");
+                Map.of(
+                        "smarterp.feed.group",
+                        GROUP,
+                        "smarterp.feed.metadata-age",
+                        "500ms",
+                        "smarterp.quota.documents",
+                        RECORDS);
         return before == null
                 ? TestService.start(PeopleApplication.class, settings)
                 : TestService.start(PeopleApplication.class, before.database(), settings);
@@ -115,6 +124,21 @@ class NewMemberTest {
         assertThat(employees(owner)).isEmpty();
     }
 
+    /** Else they would be without one for good. */
+    @Test
+    void whoJoinsGetsARecordThoughTheWorkspaceHoldsAsMuchAsItMay() {
+        for (int i = 0; i < RECORDS; i++) {
+            made("{\"name\":\"Employee " + i + "\"}");
+        }
+        Reply beyond = service.call(owner, "POST", "/api/employees", "{\"name\":\"Eve\"}");
+        assertThat(beyond.code()).isEqualTo("over_quota");
+        send("joined", UUID.randomUUID(), member, "Bob");
+        await().atMost(SOON).until(() -> employees(owner).size() == RECORDS + 1);
+        send("removed", UUID.randomUUID(), member, "");
+        await().atMost(SOON).until(() -> statusIs("left"));
+        assertThat(service.call(owner, "DELETE", path(member), null).status()).isEqualTo(204);
+    }
+
     /** They would be without a record: told nothing, their own edits refused. */
     @Test
     void theRecordOfAPresentMemberIsNotDeletedWhateverItsStatusSays() {
@@ -166,6 +190,59 @@ class NewMemberTest {
         await().atMost(SOON).until(() -> employees(owner).size() == 1);
         assertThat(path(member)).isEqualTo(record);
         assertThat(statusIs("active")).isTrue();
+    }
+
+    enum Back {
+        CREATED,
+        RESTORED,
+        CREATED_IN_A_BATCH,
+        RESTORED_IN_A_BATCH
+    }
+
+    /** They would be told nothing, and their own edits refused, for good. */
+    @ParameterizedTest
+    @EnumSource
+    void aRecordThatIsBroughtBackIsStillWhoseItWas(Back way) {
+        send("joined", UUID.randomUUID(), member, "Bob");
+        send("removed", UUID.randomUUID(), member, "");
+        await().atMost(SOON).until(() -> statusIs("left"));
+        JsonNode before = recordOf(member);
+        String id = before.get("id").stringValue();
+        assertThat(service.call(owner, "DELETE", "/api/employees/" + id, null).status())
+                .isEqualTo(204);
+        JsonNode back = broughtBack(way, id);
+        for (String kept : List.of("userId", "createdBy", "createdAt")) {
+            assertThat(back.get(kept)).as(kept).isEqualTo(before.get(kept));
+        }
+        // Whoever follows learns it, too.
+        JsonNode last =
+                service.call(owner, "GET", "/api/employees/" + id + "/history", null)
+                        .json()
+                        .get("items")
+                        .get(0);
+        assertThat(last.get("fields").get("userId").get("to")).isEqualTo(before.get("userId"));
+    }
+
+    private JsonNode broughtBack(Back way, String id) {
+        String creation = "{\"id\":\"%s\",\"name\":\"Bob\"}".formatted(id);
+        String mutation = "{\"mutations\":[{\"mutation\":\"%s\",\"op\":\"%s\",\"id\":\"%s\"%s}]}";
+        String made = ",\"fields\":{\"name\":\"Bob\"}";
+        Reply reply =
+                switch (way) {
+                    case CREATED -> service.call(owner, "POST", "/api/employees", creation);
+                    case RESTORED ->
+                            service.call(owner, "PUT", "/api/employees/" + id + "/restore", null);
+                    case CREATED_IN_A_BATCH ->
+                            batch(mutation.formatted(UUID.randomUUID(), "create", id, made));
+                    case RESTORED_IN_A_BATCH ->
+                            batch(mutation.formatted(UUID.randomUUID(), "restore", id, ""));
+                };
+        assertThat(reply.status()).isLessThan(300);
+        return service.call(owner, "GET", "/api/employees/" + id, null).json();
+    }
+
+    private Reply batch(String body) {
+        return service.call(owner, "POST", "/api/employees/batch", body);
     }
 
     @Test

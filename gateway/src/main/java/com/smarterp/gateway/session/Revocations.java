@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.identity.Caller;
-import com.smarterp.kernel.identity.Role;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The sessions that ended, or have another role, while tokens of theirs may still be good. Fed by
  * {@code smarterp.sessions}; a session is forgotten when its last such token is dead.
  *
- * <p>After a change of role a token is told by the role that it names: one that was refreshed
- * meanwhile is let in, whatever the clocks say.
+ * <p>After a change of role a token is told by its generation: one that was refreshed meanwhile is
+ * let in, whatever the clocks say, and none from before comes back with its role.
  */
 public final class Revocations {
 
@@ -41,14 +41,14 @@ public final class Revocations {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Cache<UUID, Boolean> ended;
-    private final Cache<UUID, Role> roles;
+    private final Cache<UUID, Long> outdated;
     private final List<Consumer<Set<UUID>>> listeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<Map<UUID, Role>>> roleListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Map<UUID, Long>>> roleListeners = new CopyOnWriteArrayList<>();
     private final Counter counter;
 
     Revocations(SessionSettings settings, MeterRegistry meters) {
         ended = remembered(settings);
-        roles = remembered(settings);
+        outdated = remembered(settings);
         counter =
                 Counter.builder("smarterp.sessions.revocations")
                         .description("Sessions that were told to have ended")
@@ -56,7 +56,7 @@ public final class Revocations {
         Gauge.builder("smarterp.sessions.revoked", ended, Cache::estimatedSize)
                 .description("Ended sessions remembered")
                 .register(meters);
-        Gauge.builder("smarterp.sessions.roles", roles, Cache::estimatedSize)
+        Gauge.builder("smarterp.sessions.roles", outdated, Cache::estimatedSize)
                 .description("Sessions remembered whose role was changed")
                 .register(meters);
     }
@@ -72,14 +72,17 @@ public final class Revocations {
         return ended.getIfPresent(session) != null;
     }
 
-    /** Whether the caller's token names a role that the session has no more. */
+    /** Whether the caller's token was made before the session got another role. */
     public boolean isOutdated(Caller caller) {
-        Role now = roles.getIfPresent(caller.session());
-        return now != null && now != caller.role();
+        Long last = outdated.getIfPresent(caller.session());
+        return last != null && caller.generation() <= last;
     }
 
-    /** The listener is told of sessions whose role was changed, some at a time. */
-    public void onRoleChanged(Consumer<Map<UUID, Role>> listener) {
+    /**
+     * The listener is told of sessions whose role was changed, some at a time, each with the last
+     * generation of tokens that was made before.
+     */
+    public void onRoleChanged(Consumer<Map<UUID, Long>> listener) {
         roleListeners.add(listener);
     }
 
@@ -90,7 +93,7 @@ public final class Revocations {
 
     void take(List<ConsumerRecord<byte[], byte[]>> records) {
         Set<UUID> fresh = new HashSet<>();
-        Map<UUID, Role> changed = new HashMap<>();
+        Map<UUID, Long> changed = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
             String type = type(record);
             if (!ENDS.contains(type) && !type.equals(ROLE_CHANGED)) {
@@ -102,9 +105,10 @@ public final class Revocations {
                     ended.put(session, true);
                     fresh.add(session);
                 } else {
-                    Role role = role(record.value());
-                    roles.put(session, role);
-                    changed.put(session, role);
+                    long last = generation(record.value());
+                    // An older record may come again.
+                    outdated.asMap().merge(session, last, Math::max);
+                    changed.merge(session, last, Math::max);
                 }
             } catch (IllegalArgumentException | JacksonException e) {
                 log.warn(
@@ -129,12 +133,12 @@ public final class Revocations {
         return type == null ? "" : text(type.value());
     }
 
-    private static Role role(byte @Nullable [] event) {
-        String role = JSON.readTree(text(event)).path("role").asString("");
-        if (role.isEmpty()) {
-            throw new IllegalArgumentException("no role");
+    private static long generation(byte @Nullable [] event) {
+        JsonNode generation = JSON.readTree(text(event)).path("generation");
+        if (!generation.isIntegralNumber()) {
+            throw new IllegalArgumentException("no generation");
         }
-        return Role.of(role);
+        return generation.longValue();
     }
 
     private static String text(byte @Nullable [] bytes) {

@@ -1,5 +1,6 @@
 package com.smarterp.gateway.stream;
 
+import com.smarterp.kernel.text.Timestamp;
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -104,7 +105,7 @@ final class Frames {
             text.append(c == 0 ? "\"" : ",\"").append(catalog.name(c)).append("\":");
             text.append(versions[c] == Position.NONE ? "null" : Long.toString(versions[c]));
         }
-        text.append("},\"expiresAt\":\"").append(expiresAt).append("\"}\n\n");
+        text.append("},\"expiresAt\":\"").append(Timestamp.text(expiresAt)).append("\"}\n\n");
         out.writeCharSequence(text, StandardCharsets.UTF_8);
     }
 

@@ -1,7 +1,6 @@
 package com.smarterp.gateway.stream;
 
 import com.smarterp.kernel.identity.Caller;
-import com.smarterp.kernel.identity.Role;
 import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
 import java.time.Duration;
@@ -116,9 +115,9 @@ public final class Hub {
         loops.values().forEach(loop -> loop.revoke(sessions));
     }
 
-    /** Ends the streams that were opened with another role than these sessions have now. */
-    public void expire(Map<UUID, Role> roles) {
-        loops.values().forEach(loop -> loop.expire(roles));
+    /** Ends the streams that were opened with a token of these generations, or before. */
+    public void expire(Map<UUID, Long> generations) {
+        loops.values().forEach(loop -> loop.expire(generations));
     }
 
     /** Before Boot's graceful shutdown begins to wait for open requests. */

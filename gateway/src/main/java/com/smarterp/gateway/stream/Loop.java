@@ -1,7 +1,6 @@
 package com.smarterp.gateway.stream;
 
 import com.smarterp.kernel.identity.Caller;
-import com.smarterp.kernel.identity.Role;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
@@ -283,14 +282,14 @@ final class Loop {
     }
 
     /**
-     * Ends the streams that were opened with another role than these sessions have now. Any thread.
+     * Ends the streams that were opened with a token of these generations, or before. Any thread.
      */
-    void expire(Map<UUID, Role> roles) {
+    void expire(Map<UUID, Long> generations) {
         executor.execute(
                 () -> {
                     for (Reader reader : List.copyOf(readers)) {
-                        Role now = roles.get(reader.caller().session());
-                        if (now != null && now != reader.caller().role()) {
+                        Long last = generations.get(reader.caller().session());
+                        if (last != null && reader.caller().generation() <= last) {
                             reader.end(Bye.EXPIRED);
                         }
                     }

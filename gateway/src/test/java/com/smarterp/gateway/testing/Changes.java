@@ -169,9 +169,13 @@ public final class Changes {
         tell("revoked", session, user, "{}");
     }
 
-    /** Tells that a session goes on with another role. */
-    public static void roleChanged(UUID session, UUID user, Role role) {
-        tell("role_changed", session, user, "{\"role\":\"" + role.word() + "\"}");
+    /** Tells that a session goes on with another role, after so many generations of tokens. */
+    public static void roleChanged(UUID session, UUID user, Role role, long generation) {
+        tell(
+                "role_changed",
+                session,
+                user,
+                "{\"role\":\"%s\",\"generation\":%d}".formatted(role.word(), generation));
     }
 
     /** An event of a session. */

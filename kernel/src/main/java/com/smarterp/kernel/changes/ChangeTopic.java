@@ -28,6 +28,9 @@ public final class ChangeTopic {
      */
     public static final String OVERRULED = "ce_overruled";
 
+    /** Values that the header names, at the most. */
+    public static final int MOST_OVERRULED = 100;
+
     public static final String CONTENT_TYPE = "content-type";
     public static final String TRACEPARENT = "traceparent";
 

@@ -40,6 +40,7 @@ public final class CollectionWriter<T extends Record> {
     private final ScopeQuota quota;
     private final WriteQueue queue;
     private final Counter overQuota;
+    private final Counter omitted;
     private final long batchDocuments;
     private final Map<Outcome, Counter> counters = new EnumMap<>(Outcome.class);
 
@@ -60,6 +61,11 @@ public final class CollectionWriter<T extends Record> {
         this.overQuota =
                 Counter.builder("smarterp.quota.over")
                         .description("Mutations of scopes that hold as much as they may")
+                        .tags("collection", collection.name())
+                        .register(registry);
+        this.omitted =
+                Counter.builder("smarterp.batches.omitted")
+                        .description("Documents left out of the answers of batches, to be read")
                         .tags("collection", collection.name())
                         .register(registry);
         this.batchDocuments = settings.batchDocuments().toBytes();
@@ -114,7 +120,12 @@ public final class CollectionWriter<T extends Record> {
 
     /** The same, with an answer of bounded size; an atomic batch is applied whole or not at all. */
     Mono<Written> batch(UUID scope, Author author, MutationRequest.Batch batch, String trace) {
-        return write(scope, author, batch, trace, new BatchProgress(batchDocuments));
+        return write(scope, author, batch, trace, new BatchProgress(batchDocuments))
+                .doOnNext(
+                        written ->
+                                written.answers().stream()
+                                        .filter(Answer::omitted)
+                                        .forEach(_ -> omitted.increment()));
     }
 
     private Mono<Written> write(

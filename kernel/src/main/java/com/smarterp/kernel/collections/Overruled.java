@@ -1,5 +1,6 @@
 package com.smarterp.kernel.collections;
 
+import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.changes.Op;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * refused edit hadn't seen, but for the person who decides and for what the system wrote.
  */
 final class Overruled {
-
-    /** At the most: a header of a record holds them. */
-    private static final int MOST = 100;
 
     private final Set<String> entries = new LinkedHashSet<>();
     private final UUID decider;
@@ -67,7 +65,7 @@ final class Overruled {
         if (past.version() > seen
                 && !past.automatic()
                 && !past.by().equals(decider)
-                && entries.size() < MOST) {
+                && entries.size() < ChangeTopic.MOST_OVERRULED) {
             entries.add(past.by() + ":" + field);
         }
     }

@@ -1,5 +1,6 @@
 package com.smarterp.kernel.collections;
 
+import com.smarterp.kernel.settings.ZeroAllowed;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,15 +20,7 @@ import org.springframework.util.unit.DataSize;
 public record PageSettings(
         @DefaultValue("2MB") DataSize bytes,
         @DefaultValue("4") int atOnce,
-        @DefaultValue("500") int waiting,
+        @ZeroAllowed @DefaultValue("500") int waiting,
         @DefaultValue("10s") Duration patience,
         @DefaultValue("5s") Duration held,
-        @DefaultValue("30d") Duration deletedKept) {
-
-    public PageSettings {
-        if (bytes.toBytes() < 1 || atOnce < 1 || waiting < 0) {
-            throw new IllegalArgumentException(
-                    "smarterp.pages: bytes and at-once are 1 at least, waiting isn't negative");
-        }
-    }
-}
+        @DefaultValue("30d") Duration deletedKept) {}

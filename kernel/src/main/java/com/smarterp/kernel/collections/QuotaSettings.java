@@ -25,11 +25,4 @@ public record QuotaSettings(
         @DefaultValue("20") long userRate,
         @DefaultValue("50000") long workspaceBurst,
         @DefaultValue("100") long workspaceRate,
-        @DefaultValue("100000") long buckets) {
-
-    public QuotaSettings {
-        if (userBurst < 1 || userRate < 1 || workspaceBurst < 1 || workspaceRate < 1) {
-            throw new IllegalArgumentException("smarterp.quota: bursts and rates are 1 at least");
-        }
-    }
-}
+        @DefaultValue("100000") long buckets) {}

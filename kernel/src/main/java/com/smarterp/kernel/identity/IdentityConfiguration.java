@@ -1,6 +1,7 @@
 package com.smarterp.kernel.identity;
 
 import com.smarterp.kernel.requests.RequestsConfiguration;
+import com.smarterp.kernel.settings.SettingsConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Clock;
@@ -26,7 +27,7 @@ import org.springframework.web.reactive.function.client.WebClient;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentitySettings.class)
-@Import(RequestsConfiguration.class)
+@Import({RequestsConfiguration.class, SettingsConfiguration.class})
 public class IdentityConfiguration {
 
     @Bean

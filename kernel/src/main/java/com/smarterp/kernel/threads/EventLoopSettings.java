@@ -1,5 +1,6 @@
 package com.smarterp.kernel.threads;
 
+import com.smarterp.kernel.settings.ZeroAllowed;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param threads that serve all connections, in and out, the database's too; 0: half the processors
  */
 @ConfigurationProperties("smarterp.event-loops")
-public record EventLoopSettings(@DefaultValue("0") int threads) {
+public record EventLoopSettings(@ZeroAllowed @DefaultValue("0") int threads) {
 
     int count() {
         int half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);

@@ -2,6 +2,7 @@ package com.smarterp.kernel.collections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.smarterp.kernel.changes.ChangeTopic;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,18 @@ class DecidesTest {
         decide(Action.DELETE, 3L, "{}", refused);
         assertThat(String.valueOf(scope.overruled()).split(",", -1))
                 .containsExactlyInAnyOrder(theirs.user() + ":*", third.user() + ":*");
+    }
+
+    @Test
+    void howeverManyAreOverruledAHeaderNamesSoMany() {
+        scope.create(mine, "{'title':'a'}");
+        for (int i = 0; i <= ChangeTopic.MOST_OVERRULED; i++) {
+            edit(ScopeModel.person(), "{'minutes':" + i + "}");
+        }
+        Mutation refused = refused(Action.DELETE, 1, "{}");
+        decide(Action.DELETE, (long) scope.log.size(), "{}", refused);
+        assertThat(String.valueOf(scope.overruled()).split(",", -1))
+                .hasSize(ChangeTopic.MOST_OVERRULED);
     }
 
     @Test

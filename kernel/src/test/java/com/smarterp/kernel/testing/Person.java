@@ -32,6 +32,19 @@ public record Person(Caller caller, String token) {
         return new Person(other, TestTokens.shared().of(other, role));
     }
 
+    /** The same person with the next token of their session, which says this role. */
+    public Person refreshed(Role role) {
+        Caller next =
+                new Caller(
+                        user(),
+                        workspace(),
+                        caller.session(),
+                        role,
+                        caller.expiresAt(),
+                        caller.generation() + 1);
+        return new Person(next, TestTokens.shared().of(next));
+    }
+
     private static Person in(UUID workspace, Role role) {
         Caller caller =
                 new Caller(

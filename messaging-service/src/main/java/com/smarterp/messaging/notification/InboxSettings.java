@@ -30,16 +30,6 @@ record InboxSettings(
         @DefaultValue("1000") int notifications,
         @DefaultValue("8") int parallel) {
 
-    InboxSettings {
-        for (int bound :
-                new int[] {positions, waiting, mentions, namesakes, notifications, parallel}) {
-            if (bound < 1) {
-                throw new IllegalArgumentException(
-                        "A bound of smarterp.inbox is " + bound + " (expected: 1 or more)");
-            }
-        }
-    }
-
     /** As the functions of the database take them. */
     String bounds() {
         return JsonNodeFactory.instance

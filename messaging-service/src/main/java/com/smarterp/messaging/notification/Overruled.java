@@ -1,6 +1,7 @@
 package com.smarterp.messaging.notification;
 
 import com.smarterp.kernel.changes.Change;
+import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.feed.FeedRecord;
 import com.smarterp.kernel.feed.Poison;
 import java.util.ArrayList;
@@ -17,20 +18,19 @@ import tools.jackson.databind.JsonNode;
  */
 record Overruled(UUID user, String field) {
 
-    private static final String HEADER = "ce_overruled";
-
-    /** Fields that one decision can replace, at the most; a header is no place for more. */
-    private static final int MAX = 200;
-
     static List<Overruled> of(FeedRecord record) {
-        @Nullable String header = record.headers().get(HEADER);
+        @Nullable String header = record.headers().get(ChangeTopic.OVERRULED);
         if (header == null || header.isBlank()) {
             return List.of();
         }
         return Poison.unless(
                 () -> {
                     List<Overruled> all = new ArrayList<>();
-                    for (String entry : header.split(",", MAX)) {
+                    String[] entries = header.split(",", ChangeTopic.MOST_OVERRULED + 1);
+                    for (String entry : entries) {
+                        if (all.size() == ChangeTopic.MOST_OVERRULED) {
+                            break;
+                        }
                         int colon = entry.indexOf(':');
                         all.add(
                                 new Overruled(

@@ -7,6 +7,7 @@ import com.smarterp.kernel.testing.Person;
 import com.smarterp.kernel.testing.Reply;
 import com.smarterp.kernel.testing.TestService;
 import com.smarterp.messaging.MessagingApplication;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -72,6 +73,23 @@ class MessageRulesTest {
         Reply back = call(bob, "POST", "", again);
         assertThat(back.status()).isEqualTo(201);
         assertThat(back.json().get("text").stringValue()).isEqualTo("back");
+    }
+
+    /** Else a message would be unread again for everybody. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoReadAMessageIsKnownStillWhenItIsBroughtBack(boolean whole) {
+        String path = said(bob);
+        JsonNode before = call(ann, "PUT", path + "/read", null).json();
+        assertThat(before.get("readBy").isEmpty()).isFalse();
+        assertThat(call(bob, "DELETE", path, null).status()).isEqualTo(204);
+        String again = "{\"id\":\"" + path.substring(1) + "\",\"text\":\"back\"}";
+        Reply back =
+                whole ? call(bob, "PUT", path + "/restore", null) : call(bob, "POST", "", again);
+        assertThat(back.status()).isEqualTo(whole ? 200 : 201);
+        for (String kept : List.of("readBy", "createdBy", "createdAt")) {
+            assertThat(back.json().get(kept)).as(kept).isEqualTo(before.get(kept));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.smarterp.kernel.changes.ChangeTopic;
 import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.testing.Person;
 import com.smarterp.kernel.testing.RealParts;
+import com.smarterp.kernel.testing.Reply;
 import com.smarterp.kernel.testing.TestService;
 import com.smarterp.messaging.MessagingApplication;
 import com.smarterp.messaging.notification.Topics.Published;
@@ -55,7 +56,12 @@ class InboxTest {
                         "smarterp.feed.metadata-age",
                         "500ms",
                         "smarterp.inbox.notifications",
-                        NOTIFICATIONS);
+                        NOTIFICATIONS,
+                        // What the system makes passes at any quota: a person may have nothing.
+                        "smarterp.quota.documents",
+                        1,
+                        "smarterp.quota.bytes",
+                        "1B");
         return before == null
                 ? TestService.start(MessagingApplication.class, settings)
                 : TestService.start(MessagingApplication.class, before.database(), settings);
@@ -388,6 +394,7 @@ class InboxTest {
         await().atMost(SOON).until(() -> unread(eve) == 1);
     }
 
+    /** They are nobody's quota's, so that nobody misses one; what bounds them is their number. */
     @Test
     void aPersonsNotificationsAreBoundedAndTheOldestGo() {
         everybody();
@@ -402,6 +409,15 @@ class InboxTest {
                 .hasSize(NOTIFICATIONS)
                 .extracting(each -> each.get("params").get("job").stringValue())
                 .containsExactlyElementsOf(jobs.stream().skip(5).map(UUID::toString).toList());
+        // Each has gone with the one that came: 15 made, 5 deleted, and never one more than 10.
+        Reply all = service.call(bob, "GET", "/api/notifications?since=0", null);
+        assertThat(all.version()).isEqualTo(NOTIFICATIONS + 5 + 5);
+        String text = "{\"text\":\"a person has no room\"}";
+        assertThat(service.call(bob, "POST", "/api/chat", text).code()).isEqualTo("over_quota");
+        read(bob);
+        assertThat(unread(bob)).isZero();
+        dismiss(bob);
+        assertThat(inbox(bob)).isEmpty();
     }
 
     /** One workspace has much waiting and stands still; another's news comes all the same. */

@@ -344,6 +344,18 @@ class SessionAttacksTest {
         assertThat(bob.user().get("role").stringValue()).isEqualTo("viewer");
         assertThat(bob.get("/api/jobs").status()).isEqualTo(200);
         signedOutSoon(old);
+        Browser viewer = bob.copy();
+        assertThat(
+                        owner.call(
+                                        "PUT",
+                                        "/api/auth/members/" + bob.user().get("id").stringValue(),
+                                        "{\"role\":\"member\"}")
+                                .status())
+                .isEqualTo(200);
+        signedOutSoon(viewer);
+        signedOutSoon(old); // though the session has the role again that it names
+        assertThat(bob.call("POST", "/api/auth/refresh", null).status()).isEqualTo(200);
+        assertThat(bob.user().get("role").stringValue()).isEqualTo("member");
     }
 
     /** S32: come in by invitations that somebody removed made, or that were sent to them. */

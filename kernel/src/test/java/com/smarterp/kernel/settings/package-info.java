@@ -1,0 +1,4 @@
+@NullMarked
+package com.smarterp.kernel.settings;
+
+import org.jspecify.annotations.NullMarked;
