@@ -2,49 +2,30 @@ import { Button } from "@mantine/core"
 import { Component, type ReactNode } from "react"
 import { Route, Switch, useLocation } from "wouter"
 import { conversationAt } from "@/app/chat/thread"
+import {
+  Account,
+  Chat,
+  Conflicts,
+  Dashboard,
+  Deleted,
+  Developer,
+  Job,
+  Jobs,
+  Members,
+  NewJob,
+  NewPerson,
+  Notifications,
+  Outbox,
+  People,
+  Person,
+  SCREENS,
+} from "@/app/fetched-pages"
 import { useOthers } from "@/app/others"
-import { pages } from "@/app/pages"
 import { t } from "@/app/strings"
 import { usePlace } from "@/app/use-place"
 import { Empty } from "@/components/empty"
-import { fetched } from "@/components/fetched"
 import { IconAlert, IconSearch } from "@/components/icons"
 import { ButtonLink } from "@/components/link"
-import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
-
-const waiting = <WorkspaceLoadingSkeleton />
-const Dashboard = fetched(pages.dashboard, waiting)
-const Jobs = fetched(pages.jobs, waiting)
-const NewJob = fetched(pages.newJob, waiting)
-const Job = fetched(pages.job, waiting)
-const People = fetched(pages.people, waiting)
-const NewPerson = fetched(pages.newPerson, waiting)
-const Person = fetched(pages.person, waiting)
-const Chat = fetched(pages.chat, waiting)
-const Notifications = fetched(pages.notifications, waiting)
-const Conflicts = fetched(pages.conflicts, waiting)
-const Outbox = fetched(pages.outbox, waiting)
-const Account = fetched(pages.account, waiting)
-const Deleted = fetched(pages.deleted, waiting)
-const Members = fetched(pages.members, waiting)
-const Developer = fetched(pages.developer, waiting)
-const SCREENS = [
-  Dashboard,
-  Jobs,
-  Job,
-  NewJob,
-  People,
-  Person,
-  NewPerson,
-  Chat,
-  Notifications,
-  Conflicts,
-  Outbox,
-  Account,
-  Deleted,
-  Members,
-  Developer,
-]
 
 export function Screens() {
   const [location] = useLocation()

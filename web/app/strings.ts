@@ -226,6 +226,8 @@ export const t = {
     updated: "Changed",
     by: (name: string) => `by ${name}`,
     who: "Who",
+    notAllowed: "You can't add jobs",
+    notAllowedText: "Viewers only read. Ask an owner of the workspace to make you a member.",
   },
   form: {
     meanwhile: (value: string) => `Changed meanwhile to: ${value}`,
@@ -250,8 +252,9 @@ export const t = {
     currency: "Currency",
     tagsHint: "Enter adds one",
     removeField: (name: string) => `Remove field ${name}`,
-    readOnly: "Only an owner can change this record.",
-    ownRecord: "This is your record. You can change phone, email, skills and own fields; the rest is up to an owner.",
+    readOnly: "Only owners and managers can change this record.",
+    ownRecord:
+      "This is your record. You can change phone, email, skills and own fields; the rest is up to owners and managers.",
   },
   people: {
     title: "People",
@@ -262,7 +265,7 @@ export const t = {
     count: (shown: number, all: number) =>
       shown === all ? many(all, "person", "people") : `${shown} of ${many(all, "person", "people")}`,
     empty: "Nobody here yet",
-    emptyText: "Everybody who joins the workspace gets a record. Owners can add others, too.",
+    emptyText: "Everybody who joins the workspace gets a record. Owners and managers can add others, too.",
     none: "Nobody matches",
     noneText: "Try fewer words, or another status.",
     you: "You",
@@ -277,6 +280,8 @@ export const t = {
     missing: "This record isn't here",
     missingText: "It may not have reached this device yet, or it was deleted.",
     saved: "Record saved on this device; it travels by itself.",
+    notAllowed: "You can't add people",
+    notAllowedText: "Only owners and managers add records of people.",
     someone: "Somebody",
     former: "Former member",
     system: "SmartERP",
@@ -456,6 +461,7 @@ export const t = {
     confirmText: "They are signed out everywhere within seconds. What they wrote stays.",
     removed: (name: string) => `${name} no longer belongs to the workspace.`,
     onlyOwners: "Only owners invite and remove.",
+    managersInvite: "You can invite members and viewers. Only owners remove somebody.",
     offline: "Members can be seen only while the server can be reached.",
   },
   developer: {

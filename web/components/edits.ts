@@ -163,6 +163,8 @@ export function useEdits<D extends object>(base: D, record: string, under: Under
       if (field in base && !now.changed.some((name) => name === field)) drafts().put(record, field, null)
   }, [base, typed, now, record])
   return useMemo(() => {
+    // A word that isn't added yet is no part of what is saved, and goes on being typed.
+    const whole = Object.fromEntries(Object.entries(typed).filter(([field]) => field in base))
     return {
       ...now,
       /** As it was typed, for `given`. */
@@ -181,13 +183,13 @@ export function useEdits<D extends object>(base: D, record: string, under: Under
             { value, from: typed[field]?.from ?? null, seen: typed[field]?.seen ?? null },
           ]),
         ),
-        spent: drafts().rows(record, typed),
+        spent: drafts().rows(record, whole),
       }),
       /** After the Save; what was typed on since stays. */
       saved: (doc: () => object | undefined, made: Pick<Under, "collection" | "id"> | null = under) => {
         const now = (doc() ?? {}) as Doc
         const to = made && { record: `${made.collection}/${made.id}`, seen: seenNow(made.collection, made.id) }
-        drafts().settle(record, typed, (field) => now[field] ?? null, to?.seen ?? null, to?.record)
+        drafts().settle(record, whole, (field) => now[field] ?? null, to?.seen ?? null, to?.record)
       },
     }
   }, [now, base, typed, restored, typing, under, record, set, drop, keep, reset])

@@ -42,6 +42,24 @@ export class Device {
     return this
   }
 
+  /** Makes an account in the workspace that this person was invited to. */
+  async join(person: Person, link: string, page = this.page): Promise<this> {
+    await page.goto(`/${new URL(link).hash}`)
+    await page.getByLabel(t.entry.name, { exact: true }).fill(person.name)
+    await this.credentials(person, page)
+    await page.getByRole("button", { name: t.entry.join, exact: true }).click()
+    await this.entered(page)
+    return this
+  }
+
+  /** Invites somebody, and says by which link they come in. */
+  async invite(person: Person, role: "viewer" | "member" | "manager" | "owner"): Promise<string> {
+    const { email } = person
+    const { status, body } = await this.ask<{ link: string }>("POST", "/api/auth/invitations", { email, role })
+    expect(status).toBe(201)
+    return body.link
+  }
+
   async credentials(person: Person, page = this.page): Promise<void> {
     await page.getByLabel(t.entry.email, { exact: true }).fill(person.email)
     await page.getByLabel(t.entry.password, { exact: true }).fill(person.password)
@@ -105,6 +123,24 @@ export class Device {
       },
       [method, path, body] as const,
     )
+  }
+
+  /** Signs this person out everywhere else. */
+  async endOtherSessions(): Promise<void> {
+    const { body } = await this.ask<{ items: { id: string; current: boolean }[] }>("GET", "/api/auth/sessions")
+    for (const { id, current } of body.items) {
+      if (!current) expect((await this.ask("DELETE", `/api/auth/sessions/${id}`)).status).toBe(204)
+    }
+  }
+
+  /** By the banner of a session that has ended. */
+  async signInAgain(person: Person, page = this.page): Promise<void> {
+    await page.getByRole("button", { name: t.entry.signIn, exact: true }).click()
+    const dialog = page.getByRole("dialog", { name: t.entry.signIn })
+    await dialog.getByLabel(t.entry.email, { exact: true }).fill(person.email)
+    await dialog.getByLabel(t.entry.password, { exact: true }).fill(person.password)
+    await dialog.getByRole("button", { name: t.entry.signIn, exact: true }).click()
+    await expect(dialog).toBeHidden()
   }
 
   close(): Promise<void> {

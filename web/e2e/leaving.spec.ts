@@ -1,6 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test"
 import { t } from "@/app/strings"
-import type { Device } from "./device"
 import { expect, test } from "./fixtures"
 import { addJob, field, openJob, seesJob, setField } from "./jobs"
 import { person } from "./person"
@@ -38,11 +37,6 @@ const removed = (context: BrowserContext) =>
       body: JSON.stringify({ status: 401, code: "session_ended", title: "The session has ended", wipe: true }),
     }),
   )
-
-async function endSessions(of: Device): Promise<void> {
-  const { body } = await of.ask<{ items: { id: string; current: boolean }[] }>("GET", "/api/auth/sessions")
-  for (const { id, current } of body.items) if (!current) await of.ask("DELETE", `/api/auth/sessions/${id}`)
-}
 
 test("signing out erases first, in all tabs, and tells a server that didn't hear of it without a reload", async ({
   device,
@@ -117,7 +111,7 @@ test("who loses access has it said, and nothing is left, in tabs that stand stil
   await phone.shows(t.sync.allSaved)
 
   await removed(phone.context)
-  await endSessions(laptop)
+  await laptop.endOtherSessions()
   for (const tab of [phone.page, second])
     await expect(tab.getByRole("alert").filter({ hasText: t.entry.removed(ada.workspace) })).toBeVisible()
   await expect(phone.page.getByText(t.sync.ended, { exact: true })).toBeHidden()

@@ -1,26 +1,7 @@
 import { t } from "@/app/strings"
-import type { Device } from "./device"
 import { expect, test } from "./fixtures"
 import { addJob, field, openJob, seesJob, setField, showJobs } from "./jobs"
-import { type Person, person } from "./person"
-
-async function signOutOthers(device: Device): Promise<void> {
-  const { body } = await device.ask<{ items: { id: string; current: boolean }[] }>("GET", "/api/auth/sessions")
-  for (const { id, current } of body.items) {
-    if (!current) expect((await device.ask("DELETE", `/api/auth/sessions/${id}`)).status).toBe(204)
-  }
-}
-
-/** By the banner of a session that has ended. */
-async function signInAgain(device: Device, who: Person): Promise<void> {
-  const { page } = device
-  await page.getByRole("button", { name: t.entry.signIn, exact: true }).click()
-  const dialog = page.getByRole("dialog", { name: t.entry.signIn })
-  await dialog.getByLabel(t.entry.email, { exact: true }).fill(who.email)
-  await dialog.getByLabel(t.entry.password, { exact: true }).fill(who.password)
-  await dialog.getByRole("button", { name: t.entry.signIn, exact: true }).click()
-  await expect(dialog).toBeHidden()
-}
+import { person } from "./person"
 
 test("a device that is signed out from another one says so, and keeps what it shows", async ({ device }) => {
   const ada = person("Ada")
@@ -38,7 +19,7 @@ test("a device that is signed out from another one says so, and keeps what it sh
   await expect(phone.page.getByText(t.sync.ended, { exact: true })).toBeVisible()
   await seesJob(phone.page, "Boiler knocks")
 
-  await signInAgain(phone, ada)
+  await phone.signInAgain(ada)
   await expect(phone.page.getByText(t.sync.ended, { exact: true })).toBeHidden()
   await addJob(laptop.page, "After it")
   await seesJob(phone.page, "After it")
@@ -52,12 +33,12 @@ test("a queue outlives its session", async ({ device }) => {
   await openJob(phone.page, "Boiler knocks")
   await phone.offline()
   await setField(phone.page, "customer", "Mrs Byron")
-  await signOutOthers(laptop)
+  await laptop.endOtherSessions()
   await phone.online()
   await expect(phone.page.getByText(t.sync.endedHint(1)).first()).toBeVisible()
   await expect(field(phone.page, "customer")).toHaveValue("Mrs Byron")
 
-  await signInAgain(phone, ada)
+  await phone.signInAgain(ada)
   await expect(field(laptop.page, "customer")).toHaveValue("Mrs Byron")
   await phone.shows(t.sync.allSaved)
 })
@@ -72,11 +53,11 @@ test("a second person on the same device neither sees nor sends the first one's 
   await openJob(shared.page, "Secret boiler")
   await shared.offline()
   await setField(shared.page, "customer", "Mrs Byron")
-  await signOutOthers(laptop)
+  await laptop.endOtherSessions()
   await shared.online()
   await expect(shared.page.getByText(t.sync.ended, { exact: true })).toBeVisible()
 
-  await signInAgain(shared, bob)
+  await shared.signInAgain(bob)
   await showJobs(shared.page)
   await expect(shared.page.getByText(t.jobs.empty)).toBeVisible()
   await addJob(shared.page, "Bob's own")

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import type { Role } from "@/lib/account"
 import type { CollectionName } from "@/lib/documents"
-import { type Action, may } from "@/lib/may"
+import { type Action, invitable, may } from "@/lib/may"
 import { asUser } from "@/lib/session"
 
 const ME = "00000000-0000-4000-b000-000000000001"
@@ -45,4 +45,10 @@ test("a role that isn't known here counts as viewer", () => {
   const user = asUser({ id: ME, role: "auditor", workspace: { id: OTHER } })
   expect(user?.role).toBe("viewer")
   expect(may(user, "create", "jobs")).toBe(false)
+})
+
+test("who invites whom", () => {
+  expect(invitable({ role: "owner" }).toSorted()).toEqual(["manager", "member", "owner", "viewer"])
+  expect(invitable({ role: "manager" }).toSorted()).toEqual(["member", "viewer"])
+  for (const role of ["member", "viewer"] as const) expect(invitable({ role })).toEqual([])
 })

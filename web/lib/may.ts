@@ -1,4 +1,4 @@
-import type { User } from "@/lib/account"
+import type { Role, User } from "@/lib/account"
 import type { CollectionName } from "@/lib/documents"
 
 export type Action = "create" | "update" | "delete" | "restore"
@@ -28,4 +28,10 @@ export function may(
     default:
       return action !== "delete" || manages || own
   }
+}
+
+/** The roles that somebody may invite others to, the usual one first. */
+export function invitable(user: Pick<User, "role"> | null): Role[] {
+  if (user?.role === "owner") return ["member", "viewer", "manager", "owner"]
+  return user?.role === "manager" ? ["member", "viewer"] : []
 }

@@ -57,31 +57,33 @@ export const Thread = memo(function Thread({ conversation, empty }: { conversati
             {t.chat.earlier}
           </Button>
         )}
-        {groups.map((group) => (
-          <div key={group.messages[0]?.id}>
-            {group.newDay && <Divider label={date(group.at)} my="sm" />}
-            <div className={classes.group}>
-              <Person name={names.ofUser(group.author)} size={30} />
-              <div className={classes.said}>
-                <Text size="sm">
-                  <b>{names.ofUser(group.author)}</b>{" "}
-                  <Text span size="xs" c="dimmed">
-                    <When at={group.at} form="time" />
-                  </Text>
-                </Text>
-                {group.messages.map((message) => (
+        {groups.flatMap(({ author, at, newDay, messages }) =>
+          messages.map((message, i) => (
+            // Each by itself, not within its group: a message that begins a group may go while another is being edited.
+            <div key={message.id}>
+              {i === 0 && newDay && <Divider label={date(at)} my="sm" />}
+              <div className={classes.line} data-first={i === 0 || undefined}>
+                <div className={classes.author}>{i === 0 && <Person name={names.ofUser(author)} size={30} />}</div>
+                <div className={classes.said}>
+                  {i === 0 && (
+                    <Text size="sm">
+                      <b>{names.ofUser(author)}</b>{" "}
+                      <Text span size="xs" c="dimmed">
+                        <When at={at} form="time" />
+                      </Text>
+                    </Text>
+                  )}
                   <MessageView
-                    key={message.id}
                     message={message}
                     mine={may(user, "delete", "chat", message)}
                     isNew={message.id === unread}
                     readBy={read.get(message.id)?.map(names.ofUser) ?? []}
                   />
-                ))}
+                </div>
               </div>
             </div>
-          </div>
-        ))}
+          )),
+        )}
       </div>
       <LostEdits conversation={conversation} />
       {may(user, "create", "chat") && <Composer conversation={conversation} />}

@@ -6,15 +6,19 @@ import { ProblemAlert } from "@/components/problem-alert"
 import { useSubmit } from "@/components/use-submit"
 import { useAuth } from "@/contexts/auth-context"
 import { checkSignIn } from "./account-checks"
+import { forgetEntry, useKeptInTab } from "./use-kept-in-tab"
 
 export function SignInForm(props: { email?: string; onDone(): void }) {
   const { signIn } = useAuth()
-  const [email, setEmail] = useState(props.email ?? "")
+  const [kept, keep] = useKeptInTab("email")
+  const [given, setGiven] = useState(props.email)
+  const [email, setEmail] = given === undefined ? [kept, keep] : [given, setGiven]
   const [password, setPassword] = useState("")
   const form = useSubmit(
     () => checkSignIn(email, password),
     async () => {
       await signIn(email.trim(), password)
+      forgetEntry()
       props.onDone()
     },
   )

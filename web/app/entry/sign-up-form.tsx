@@ -6,22 +6,26 @@ import { ProblemAlert } from "@/components/problem-alert"
 import { useSubmit } from "@/components/use-submit"
 import { useAuth } from "@/contexts/auth-context"
 import { checkSignUp } from "./account-checks"
+import { forgetEntry, useKeptInTab } from "./use-kept-in-tab"
 
 /** A new account with its own workspace, or in the one that it was invited to. */
 export function SignUpForm(props: { invitation: string | null; onDone(): void }) {
   const { signUp } = useAuth()
-  const [account, setAccount] = useState({ name: "", workspace: "", email: "", password: "" })
-  const put = (change: Partial<typeof account>) => setAccount({ ...account, ...change })
+  const [name, setName] = useKeptInTab("name")
+  const [workspace, setWorkspace] = useKeptInTab("workspace")
+  const [email, setEmail] = useKeptInTab("email")
+  const [password, setPassword] = useState("")
   const form = useSubmit(
-    () => checkSignUp(account),
+    () => checkSignUp({ name, workspace, email, password }),
     async () => {
-      const workspace = account.workspace.trim()
+      const called = workspace.trim()
       await signUp({
-        email: account.email.trim(),
-        password: account.password,
-        name: account.name.trim(),
-        ...(props.invitation ? { invitation: props.invitation } : workspace ? { workspace } : {}),
+        email: email.trim(),
+        password,
+        name: name.trim(),
+        ...(props.invitation ? { invitation: props.invitation } : called ? { workspace: called } : {}),
       })
+      forgetEntry()
       props.onDone()
     },
   )
@@ -37,35 +41,35 @@ export function SignUpForm(props: { invitation: string | null; onDone(): void })
         <TextInput
           label={t.entry.name}
           autoComplete="name"
-          value={account.name}
+          value={name}
           error={form.errors.name}
-          onChange={(e) => put({ name: e.currentTarget.value })}
+          onChange={(e) => setName(e.currentTarget.value)}
         />
         {!props.invitation && (
           <TextInput
             label={t.entry.workspace}
             description={t.entry.workspaceHint}
             autoComplete="organization"
-            value={account.workspace}
+            value={workspace}
             error={form.errors.workspace}
-            onChange={(e) => put({ workspace: e.currentTarget.value })}
+            onChange={(e) => setWorkspace(e.currentTarget.value)}
           />
         )}
         <TextInput
           label={t.entry.email}
           type="email"
           autoComplete="username"
-          value={account.email}
+          value={email}
           error={form.errors.email}
-          onChange={(e) => put({ email: e.currentTarget.value })}
+          onChange={(e) => setEmail(e.currentTarget.value)}
         />
         <PasswordField
           label={t.entry.password}
           description={t.entry.passwordHint}
           autoComplete="new-password"
-          value={account.password}
+          value={password}
           error={form.errors.password}
-          onChange={(e) => put({ password: e.currentTarget.value })}
+          onChange={(e) => setPassword(e.currentTarget.value)}
         />
         <Button type="submit" loading={form.busy}>
           {props.invitation ? t.entry.join : t.entry.create}

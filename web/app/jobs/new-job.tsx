@@ -1,18 +1,31 @@
 import { Stack } from "@mantine/core"
 import { useLocation } from "wouter"
+import { Job } from "@/app/fetched-pages"
 import { t } from "@/app/strings"
 import { useEdits } from "@/components/edits"
 import { FormBar } from "@/components/form-bar"
+import { NotAllowed } from "@/components/not-allowed"
 import { Page } from "@/components/page"
 import { ProblemAlert } from "@/components/problem-alert"
 import { leaveFocus } from "@/components/refocus"
 import { toast } from "@/components/toast"
 import { useSubmit } from "@/components/use-submit"
+import { useAuth } from "@/contexts/auth-context"
 import { useJobs } from "@/contexts/job-context"
+import { may } from "@/lib/may"
 import { checkJob, NEW_JOB, newJob } from "./job-draft"
 import { JobFields } from "./job-fields"
 
 export default function NewJob() {
+  const { user } = useAuth()
+  return may(user, "create", "jobs") ? (
+    <NewJobForm />
+  ) : (
+    <NotAllowed title={t.jobs.notAllowed} text={t.jobs.notAllowedText} to="/jobs" place={t.jobs.title} />
+  )
+}
+
+function NewJobForm() {
   const { addJob, getJob } = useJobs()
   const [, go] = useLocation()
   const edits = useEdits(NEW_JOB, "jobs/new")
@@ -20,6 +33,8 @@ export default function NewJob() {
     () => checkJob(edits.values),
     async () => {
       const job = await addJob(newJob(edits.values, edits.changed), edits.given({}).spent)
+      // Who types on must not meet a screen that is still being fetched.
+      await Job.fetch().catch(() => {})
       edits.saved(() => getJob(job.id), { collection: "jobs", id: job.id })
       toast(t.jobs.saved)
       leaveFocus()

@@ -1,10 +1,9 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
-import { useSearch } from "wouter"
+import { useDeferredValue, useEffect, useMemo } from "react"
+import { useQuestion } from "@/app/use-question"
 import { useNames } from "@/components/names"
 import { useJobs } from "@/contexts/job-context"
 import { type JobQuery, JobSearch, readQuery, sortJobs, writeQuery } from "./job-query"
 
-const WRITE_AFTER = 300
 /** So many are looked through within a frame, on a slow device too. */
 const AT_ONCE = 20_000
 
@@ -12,34 +11,10 @@ const AT_ONCE = 20_000
 export function useJobQuery() {
   const { jobs } = useJobs()
   const names = useNames()
-  const [query, setQuery] = useState<JobQuery>(() => readQuery(location.search))
+  const [query, setQuery] = useQuestion<JobQuery>(readQuery, writeQuery)
   // Of very many the list follows after the typing; otherwise in the same frame.
   const later = useDeferredValue(query)
   const asked = jobs.length > AT_ONCE ? later : query
-
-  // An address that was not written here is another question: a link, the menu, going back.
-  const given = useSearch()
-  const known = useRef(questionIn(given))
-  useEffect(() => {
-    const question = questionIn(given)
-    if (question === known.current) return
-    known.current = question
-    setQuery(readQuery(question))
-  }, [given])
-
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const address = new URLSearchParams(writeQuery(query))
-      known.current = address.toString()
-      const view = new URLSearchParams(location.search).get("view")
-      if (view) address.set("view", view)
-      const search = address.toString()
-      if (search !== location.search.slice(1)) {
-        history.replaceState(history.state, "", location.pathname + (search && `?${search}`))
-      }
-    }, WRITE_AFTER)
-    return () => clearTimeout(timer)
-  }, [query])
 
   const search = useMemo(() => new JobSearch(names), [names])
   useEffect(() => search.prepare(jobs), [search, jobs])
@@ -50,11 +25,4 @@ export function useJobQuery() {
     [search, sorted, text, status, priority, assignee, state],
   )
   return { query, setQuery, found, all: jobs.length }
-}
-
-/** The address without what is no question: how the answer is shown. */
-function questionIn(search: string): string {
-  const question = new URLSearchParams(search)
-  question.delete("view")
-  return question.toString()
 }

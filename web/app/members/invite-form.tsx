@@ -8,16 +8,18 @@ import { IconCheck, IconCopy } from "@/components/icons"
 import { ProblemAlert } from "@/components/problem-alert"
 import { When } from "@/components/times"
 import { useSubmit } from "@/components/use-submit"
-import { type Invitation, type User, useAuth } from "@/contexts/auth-context"
+import { type Invitation, type Role, useAuth } from "@/contexts/auth-context"
 import { drafts, useKept } from "@/contexts/drafts"
-
-const ROLES = (["member", "owner"] as const).map((value) => ({ value, label: t.account.role[value] }))
+import { invitable } from "@/lib/may"
 
 /** Makes an invitation. Its link is shown only here: the server keeps but a hash of it. */
 export function InviteForm() {
-  const { invite } = useAuth()
+  const { invite, user } = useAuth()
+  const roles = invitable(user)
   const [email, setEmail, restored] = useKept("invitation:new", "email", "")
-  const [role, setRole] = useState<User["role"]>("member")
+  const [chosen, setRole] = useKept<Role>("invitation:new", "role", "member")
+  // What was chosen before may be more than the inviter may give by now.
+  const role = roles.includes(chosen) ? chosen : "member"
   const [made, setMade] = useState<{ email: string; invitation: Invitation } | null>(null)
   const form = useSubmit(
     () => faults({ email: checkEmail(email) }),
@@ -44,15 +46,15 @@ export function InviteForm() {
         <NativeSelect
           label={t.members.role}
           description={t.members.roleHint}
-          data={ROLES}
+          data={roles.map((value) => ({ value, label: t.account.role[value] }))}
           value={role}
-          onChange={(e) => setRole(e.currentTarget.value as User["role"])}
+          onChange={(e) => setRole(e.currentTarget.value as Role)}
         />
         <Group>
           <Button type="submit" loading={form.busy}>
             {t.members.send}
           </Button>
-          {restored && <DraftRestored onDiscard={() => setEmail("")} />}
+          {restored && <DraftRestored onDiscard={() => drafts().drop("invitation:new")} />}
         </Group>
         {made && <Made {...made} />}
       </Stack>

@@ -9,10 +9,11 @@ import { When } from "@/components/times"
 import { toast } from "@/components/toast"
 import { useAsked } from "@/components/use-asked"
 import { type Member, useAuth } from "@/contexts/auth-context"
+import { invitable } from "@/lib/may"
 import classes from "../account/account.module.css"
 import { InviteForm } from "./invite-form"
 
-/** Who belongs to the workspace; owners invite and remove. */
+/** Who belongs to the workspace; owners and managers invite, owners remove. */
 export default function MembersPage() {
   const auth = useAuth()
   const latest = useRef(auth)
@@ -20,8 +21,10 @@ export default function MembersPage() {
   const { value, problem, again } = useAsked(useCallback(() => latest.current.members(), []))
   const [leaving, setLeaving] = useState<Member | null>(null)
   const owner = auth.user?.role === "owner"
+  const invites = invitable(auth.user).length > 0
+  const about = owner ? {} : { about: invites ? t.members.managersInvite : t.members.onlyOwners }
   return (
-    <Page title={t.members.title} {...(owner ? {} : { about: t.members.onlyOwners })}>
+    <Page title={t.members.title} {...about}>
       <Stack maw="42rem">
         <ProblemAlert problem={problem} title={t.members.offline} />
         <Paper p="md" component="section" aria-label={t.members.title}>
@@ -58,7 +61,7 @@ export default function MembersPage() {
             ))}
           </ul>
         </Paper>
-        {owner && (
+        {invites && (
           <Paper p="md" component="section" aria-label={t.members.invite}>
             <Title order={2}>{t.members.invite}</Title>
             <Text size="sm" c="dimmed" mb="sm">

@@ -1,7 +1,8 @@
 import { NativeSelect, Paper, Text, TextInput } from "@mantine/core"
-import { memo, useDeferredValue, useMemo, useState } from "react"
+import { memo, useDeferredValue, useMemo } from "react"
 import { Link } from "wouter"
 import { t } from "@/app/strings"
+import { useQuestion } from "@/app/use-question"
 import { ChoiceMark } from "@/components/choice-mark"
 import { Empty } from "@/components/empty"
 import { choice, EMPLOYEE_STATUSES } from "@/components/fields"
@@ -19,6 +20,7 @@ import type { Employee, EmployeeStatus } from "@/lib/documents"
 import { may } from "@/lib/may"
 import type { Synced } from "@/lib/sync/view"
 import classes from "./people.module.css"
+import { type PeopleQuery, readPeopleQuery, writePeopleQuery } from "./people-query"
 import { findPeople } from "./person-draft"
 
 const STATUSES = [
@@ -29,8 +31,8 @@ const STATUSES = [
 export default function PeoplePage() {
   const { employees, isLoading, error } = useEmployees()
   const { user } = useAuth()
-  const [text, setText] = useState("")
-  const [status, setStatus] = useState<EmployeeStatus | null>(null)
+  const [query, setQuery] = useQuestion<PeopleQuery>(readPeopleQuery, writePeopleQuery)
+  const { text, status } = query
   const asked = useDeferredValue(text)
   const found = useMemo(() => findPeople(employees, asked, status), [employees, asked, status])
   if (isLoading && employees.length === 0) return <WorkspaceLoadingSkeleton />
@@ -55,13 +57,13 @@ export default function PeoplePage() {
           placeholder={t.people.searchHint}
           leftSection={<IconSearch size={17} />}
           value={text}
-          onChange={(e) => setText(e.currentTarget.value)}
+          onChange={(e) => setQuery({ ...query, text: e.currentTarget.value })}
         />
         <NativeSelect
           aria-label={t.fields.employees.status ?? ""}
           data={STATUSES}
           value={status ?? ""}
-          onChange={(e) => setStatus((e.currentTarget.value || null) as EmployeeStatus | null)}
+          onChange={(e) => setQuery({ ...query, status: (e.currentTarget.value || null) as EmployeeStatus | null })}
         />
       </div>
       {found.length === 0 ? (

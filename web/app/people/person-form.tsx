@@ -56,7 +56,7 @@ export function PersonForm({ person, user }: { person: Employee; user: User }) {
   return (
     <form ref={self} onSubmit={form.submit} noValidate>
       <Stack>
-        {user.role !== "owner" && (
+        {may.length < Object.keys(base).length && (
           <Alert variant="light" color="gray">
             {may.length > 0 ? t.form.ownRecord : t.form.readOnly}
           </Alert>

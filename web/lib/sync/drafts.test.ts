@@ -72,6 +72,18 @@ test("the step that queues an edit takes its draft, but not what was typed on me
   expect(tab.list("chat").map((message) => message.text)).toEqual(["Hello"])
 })
 
+test("what was sent before it could be written down stays typed until the edit has it", async () => {
+  const browser = new Browser(new ModelServer())
+  const tab = await browser.tab()
+  const disk = tab.store.disk as DexieDisk
+  disk.transact = () => new Promise(() => {})
+  for (const value of ["Hell", "Hello"]) tab.drafts.put("chat:general", "text", text(value))
+  tab.drafts.lend("chat:general", "text")
+  tab.drafts.leaveWord()
+  tab.close()
+  expect(typed((await browser.tab()).drafts)).toBe("Hello")
+})
+
 test("a crash before the edit is queued leaves the draft; erasing leaves nothing", async () => {
   const browser = new Browser(new ModelServer())
   const tab = await browser.tab()

@@ -32,6 +32,8 @@ export class Drafts {
   /** Since the store was read: what it holds of these is older. */
   private readonly newer = new Set<string>()
   private readonly unwritten = new Set<string>()
+  /** Empty on screen, and not yet part of an edit: for the store it is typed still. */
+  private readonly lent = new Map<string, DraftRow>()
   private writing: Promise<void> | null = null
   private closed = false
   /** Called when something was typed, in this tab or another. */
@@ -101,8 +103,11 @@ export class Drafts {
 
   /** Empties a field on screen only: it stays in the store until the step that sends it, or is put back. */
   lend(record: string, field: string): void {
+    const key = keyOf(record, field)
+    const row = this.row(key)
+    if (row) this.lent.set(key, row)
     this.hold(record, field, null)
-    this.newer.add(keyOf(record, field))
+    this.newer.add(key)
     this.onChanged()
   }
 
@@ -125,7 +130,7 @@ export class Drafts {
     const { place } = this
     if (!place?.store.disk.durable || this.unwritten.size === 0 || this.closed || !place.mine()) return
     const word = this.lastWord()
-    for (const key of this.unwritten) word[key] = this.row(key)
+    for (const key of this.unwritten) word[key] = this.toStore(key)
     try {
       place.storage.setItem(place.name, JSON.stringify(word))
     } catch {
@@ -163,8 +168,13 @@ export class Drafts {
     return typed ? { ...typed, key, record, field } : null
   }
 
+  private toStore(key: string): DraftRow | null {
+    return this.row(key) ?? this.lent.get(key) ?? null
+  }
+
   private touched(keys: readonly string[]): void {
     for (const key of keys) {
+      this.lent.delete(key)
       this.newer.add(key)
       if (this.place) this.unwritten.add(key)
     }
@@ -183,7 +193,7 @@ export class Drafts {
   private async writeAll(): Promise<void> {
     const { place } = this
     while (place && this.unwritten.size > 0 && !this.closed) {
-      const rows = [...this.unwritten].map((key) => [key, this.row(key)] as const)
+      const rows = [...this.unwritten].map((key) => [key, this.toStore(key)] as const)
       try {
         await place.store.drafts("rw", async (t) => {
           const gone = rows.filter(([, row]) => row === null).map(([key]) => key)
@@ -198,7 +208,7 @@ export class Drafts {
         return
       }
       // What was typed on meanwhile is to be written again.
-      const done = rows.filter(([key, row]) => same(this.row(key), row)).map(([key]) => key)
+      const done = rows.filter(([key, row]) => same(this.toStore(key), row)).map(([key]) => key)
       for (const key of done) this.unwritten.delete(key)
       this.forgetWord(done)
     }
