@@ -161,10 +161,8 @@ public final class Device {
             try {
                 String used = cookieHeader();
                 Answer answer = call(method, path, body, headers);
-                if (answer.code().equals("signed_out") && renew(used)) {
-                    continue;
-                }
-                if (!answer.unsettled()) {
+                boolean expired = answer.code().equals("signed_out");
+                if (expired ? isOver(used) : !answer.unsettled()) {
                     return answer;
                 }
                 last = answer.status() + " " + answer.text();
@@ -195,9 +193,21 @@ public final class Device {
      * @param used what was expired
      */
     public boolean renew(String used) throws IOException {
+        Answer answer = renewal(used);
+        return answer == null || answer.status() == 200;
+    }
+
+    /** Whether a refresh says that the session has ended; not that there is nobody to say it. */
+    private boolean isOver(String used) throws IOException {
+        Answer answer = renewal(used);
+        return answer != null && answer.status() != 200 && !answer.unsettled();
+    }
+
+    /** Null when another one has done it already. */
+    private @Nullable Answer renewal(String used) throws IOException {
         refreshing.lock();
         try {
-            return !used.equals(cookieHeader()) || call("POST", REFRESH, null).status() == 200;
+            return used.equals(cookieHeader()) ? call("POST", REFRESH, null) : null;
         } finally {
             refreshing.unlock();
         }

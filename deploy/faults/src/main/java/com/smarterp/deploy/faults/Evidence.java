@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param scopes each scope of each collection
  * @param waiting queues by name, with what was still in them when their time to drain was over
  * @param removals what removed colleagues got to see
+ * @param disturbances what one workspace noticed of another
  * @param restored when jobs were set back to a backup; null when they weren't
  */
 record Evidence(
@@ -25,6 +26,7 @@ record Evidence(
         List<OfScope> scopes,
         Map<String, Long> waiting,
         List<Removal> removals,
+        List<Disturbance> disturbances,
         @Nullable Window restored) {
 
     /**

@@ -34,5 +34,6 @@ interface Kind {
                     Loads::manyRows,
                     Disks::full,
                     Pauses::kafka,
-                    Stuck::document);
+                    Stuck::document,
+                    Nuisance::ofAWorkspace);
 }

@@ -19,6 +19,7 @@ final class Oracle {
                             }
                         });
         evidence.removals().forEach(removal -> found.addAll(removal.check()));
+        evidence.disturbances().forEach(one -> found.addAll(one.check()));
         for (Evidence.OfScope scope : evidence.scopes()) {
             boolean renewed = evidence.restored() != null && scope.collection().equals("jobs");
             found.addAll(Copies.compare(scope, renewed));

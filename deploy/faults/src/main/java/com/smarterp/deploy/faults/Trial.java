@@ -21,12 +21,16 @@ final class Trial {
     /** For all devices to bring something to an end, with the product whole. */
     private static final Duration PROGRESS = Duration.ofSeconds(60);
 
+    /** In which an onlooker sees how long things take usually. */
+    private static final Duration QUIET = Duration.ofSeconds(4);
+
     private final Stage stage;
     private final long seed;
     private final Schedule schedule;
     private final Journal journal = new Journal();
     private final List<Actor> actors = new ArrayList<>();
     private final List<Leaver> leavers = new ArrayList<>();
+    private final List<Disturbance> disturbances = new ArrayList<>();
     private Evidence.@Nullable Window restored;
 
     Trial(Stage stage, long seed) {
@@ -72,7 +76,11 @@ final class Trial {
             Thread removing = Thread.ofVirtual().start(() -> removeAmid(amid));
             for (Schedule.Step step : schedule.steps()) {
                 LockSupport.parkNanos(step.pause().toNanos());
-                strike(step.fault());
+                if (step.fault().title().startsWith("I11")) {
+                    beside(step.fault());
+                } else {
+                    strike(step.fault());
+                }
             }
             stage.awaitReady();
             journal.deed("whole again");
@@ -84,7 +92,7 @@ final class Trial {
             actors.forEach(Actor::close);
             journal.deed("devices rest");
             rest.with(crew);
-            return new Witness(stage, crew, away).gather(journal, removals, restored);
+            return new Witness(stage, crew, away).gather(journal, removals, disturbances, restored);
         } finally {
             actors.forEach(Actor::stop);
             leavers.forEach(Leaver::close);
@@ -124,6 +132,18 @@ final class Trial {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         return false;
+    }
+
+    /** With somebody who notices how long things take, before it and meanwhile. */
+    private void beside(Fault fault) throws Exception {
+        stage.awaitReady();
+        try (Onlooker onlooker = new Onlooker(stage, journal)) {
+            LockSupport.parkNanos(QUIET.toNanos());
+            Onlooker.Delay before = onlooker.longest(0);
+            long begin = journal.millis();
+            strike(fault);
+            disturbances.add(new Disturbance(fault.title(), before, onlooker.longest(begin)));
+        }
     }
 
     private void strike(Fault fault) throws Exception {

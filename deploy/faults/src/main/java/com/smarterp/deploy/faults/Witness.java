@@ -57,7 +57,8 @@ final class Witness {
         for (Crew.Seat seat : crew.seats()) {
             seat.device().leaks().forEach(leak -> complaints.add("I5 " + seat.name() + " " + leak));
         }
-        return new Evidence(journal.told(), complaints, scopes, waiting, removals, restored);
+        return new Evidence(
+                journal.told(), complaints, scopes, waiting, removals, disturbances, restored);
     }
 
     private Map<UUID, List<Crew.Seat>> scopes(String collection) {

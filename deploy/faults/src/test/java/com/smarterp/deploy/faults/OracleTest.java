@@ -199,6 +199,17 @@ class OracleTest {
     }
 
     @Test
+    void aWorkspaceThatWaitsForAnother() {
+        Onlooker.Delay before = new Onlooker.Delay(1000, 300, "an answer");
+        story.disturbances.add(
+                new Disturbance("nuisance", before, new Onlooker.Delay(5000, 1300, "an event")));
+        assertThat(Oracle.judge(story.evidence())).isEmpty();
+        story.disturbances.add(
+                new Disturbance("nuisance", before, new Onlooker.Delay(5000, 1301, "an event")));
+        finds("I11 beside nuisance an event took 1301 ms, after 5.000 s; before it at most 300 ms");
+    }
+
+    @Test
     void whatADeviceComplainsOf() {
         story.complaints.add("signed out");
         finds("signed out");

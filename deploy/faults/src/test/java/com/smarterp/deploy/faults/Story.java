@@ -27,6 +27,7 @@ final class Story {
     final Map<String, Long> waiting = new HashMap<>(Map.of("the outbox of jobs", 0L));
     final List<Evidence.Row> log = new ArrayList<>();
     final List<Removal> removals = new ArrayList<>();
+    final List<Disturbance> disturbances = new ArrayList<>();
     final Topic topic = new Topic();
     final Replica fresh = new Replica("jobs");
     Evidence.Counter counter = new Evidence.Counter(EPOCH, 0, 0, 0);
@@ -67,6 +68,7 @@ final class Story {
                                 counter)),
                 waiting,
                 removals,
+                disturbances,
                 null);
     }
 
