@@ -6,6 +6,7 @@ import com.smarterp.deploy.attacks.Operations.Operation;
 import com.smarterp.deploy.e2e.Stack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,11 +95,13 @@ class RequestAttacksTest {
                 }
             }
             if (!Operations.isThere("GET", operation.path())) {
-                for (String more : List.of("", "?_method=" + operation.method())) {
-                    Reply reply =
-                            ada.get(path + more, "X-HTTP-Method-Override: " + operation.method());
-                    assertThat(reply.status()).as("GET for " + operation).isIn(400, 401, 405);
-                }
+                String override = "X-HTTP-Method-Override: " + operation.method();
+                assertThat(ada.get(path, override).status())
+                        .as("GET for " + operation)
+                        .isEqualTo(405);
+                Reply asked = ada.get(path + "?_method=" + operation.method(), override);
+                assertThat(asked.status()).as("_method for " + operation).isEqualTo(400);
+                assertThat(asked.code()).isEqualTo("malformed");
             }
         }
         assertThat(ada.session()).as("nobody was signed out").isNotEmpty();
@@ -129,18 +132,52 @@ class RequestAttacksTest {
         assertThat(both.get("/api/auth/me").status()).as("two access cookies").isIn(200, 400, 401);
     }
 
+    private static final Map<String, String> PATHS =
+            Map.of(
+                    "auth-service", "/api/auth/me",
+                    "jobs-service", "/api/jobs",
+                    "people-service", "/api/employees",
+                    "messaging-service", "/api/chat");
+
+    /** S16: say a header twice to a service itself, of which the second half may be a proxy's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Idempotency-Key: 6f1c1b44-0f45-4f0c-8f36-111111111111",
+                "If-Match: \"1\"",
+                "Last-Event-ID: jobs:1",
+                "Invitation: x",
+                "Authorization: Bearer %s",
+                "Content-Type: application/json",
+                "Origin: http://localhost",
+                "Sec-Fetch-Site: same-origin"
+            })
+    void headersThatComeTwiceAtAServicesOwnPort(String header) {
+        String line = header.formatted(ada.cookies.get(Browser.ACCESS));
+        String lower = line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT);
+        String own = "Authorization: Bearer " + ada.cookies.get(Browser.ACCESS) + "\r\n";
+        String token = header.startsWith("Authorization") ? "" : own;
+        PATHS.forEach(
+                (service, path) -> {
+                    for (String second : List.of(line, lower + ": another")) {
+                        String lines = token + line + "\r\nX: between\r\n" + second + "\r\n";
+                        byte[] request = Product.direct("GET", path, lines);
+                        Reply reply = Line.exchange(Stack.port(service), "GET", request);
+                        assertThat(reply.status()).as(service + " " + lines).isEqualTo(400);
+                        assertThat(reply.code()).isEqualTo("malformed");
+                    }
+                    byte[] once = Product.direct("GET", path, own);
+                    assertThat(Line.exchange(Stack.port(service), "GET", once).status())
+                            .isEqualTo(200);
+                });
+    }
+
     /** S16: reach a service's own port, and say who one is. */
     @Test
     void servicesAskedPastTheGateway() {
-        Map<String, String> paths =
-                Map.of(
-                        "auth-service", "/api/auth/me",
-                        "jobs-service", "/api/jobs",
-                        "people-service", "/api/employees",
-                        "messaging-service", "/api/chat");
         String forged = FORGED.formatted(ada.user().get("id").stringValue());
         String cookie = Browser.ACCESS + "=" + ada.cookies.get(Browser.ACCESS);
-        paths.forEach(
+        PATHS.forEach(
                 (service, path) -> {
                     for (String lines :
                             List.of("", forged, "Cookie: " + cookie + "\r\n", "X: 1\r\n")) {
