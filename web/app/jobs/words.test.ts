@@ -243,9 +243,11 @@ class Run {
     for (const conflict of entry.conflicts) {
       this.known.add(conflict.theirs)
       if (take === "theirs") for (const value of texts(conflict.mine)) this.dropped.add(value)
-      // What waits behind it in the same field goes with it: a person is asked once.
+      // What waits behind it in the same field goes with it: a person is asked once. A tab that died as it had saved told
+      // no other of it.
       if (take === "theirs")
-        for (const one of tab.mirror.lane("jobs", ID)) for (const value of texts(one.fields)) this.dropped.add(value)
+        for (const { at } of this.tabs)
+          for (const one of at.mirror.lane("jobs", ID)) for (const value of texts(one.fields)) this.dropped.add(value)
     }
     await decide(tab.store, entry, Object.fromEntries(entry.conflicts.map(({ field }) => [field, { take }])), 0)
     for (const { mutation } of tab.mirror.entries()) if (!before.has(mutation)) this.decisions.add(mutation)
@@ -323,6 +325,8 @@ async function settled(): Promise<void> {
 }
 
 const RUNS = Number(process.env.RUNS ?? 300)
+/** The same seed makes the same runs. */
+const SEED = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) }
 
 test(
   "no typed character is lost, and nothing of others is overwritten unasked",
@@ -343,7 +347,7 @@ test(
         for (const { at } of run.tabs) at.tabs.close()
       }
     })
-    await fc.assert(trial, { numRuns: RUNS })
+    await fc.assert(trial, { numRuns: RUNS, ...SEED })
   },
   RUNS * 200 + 60_000,
 )
