@@ -40,7 +40,11 @@ final class Witness {
         this.away = away;
     }
 
-    Evidence gather(Journal journal, List<Removal> removals, Evidence.@Nullable Window restored)
+    Evidence gather(
+            Journal journal,
+            List<Removal> removals,
+            List<Disturbance> disturbances,
+            Evidence.@Nullable Window restored)
             throws SQLException {
         Map<String, Long> waiting = new Queues(stage).drain();
         List<Evidence.OfScope> scopes = new ArrayList<>();
