@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
@@ -40,13 +41,24 @@ final class ParameterFilter implements WebFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
         String query = request.getURI().getRawQuery();
-        if (query == null || query.isEmpty() || passedOn.test(request.getURI().getRawPath())) {
+        if (query == null || query.isEmpty()) {
             return chain.filter(exchange);
         }
-        String fault = fault(request, query);
+        String fault =
+                passedOn.test(request.getURI().getRawPath())
+                        ? nameless(query)
+                        : fault(request, query);
         return fault == null
                 ? chain.filter(exchange)
                 : Mono.error(Problem.of(ProblemCode.MALFORMED, fault).exception());
+    }
+
+    /** Whoever answers wouldn't see them: they are lost on the way. */
+    private static @Nullable String nameless(String query) {
+        return Stream.of(query.split("&", -1))
+                        .anyMatch(part -> part.isEmpty() || part.startsWith("="))
+                ? "a query parameter has no name"
+                : null;
     }
 
     private @Nullable String fault(ServerHttpRequest request, String query) {
