@@ -10,11 +10,11 @@ import { TITLE, Walker, wordsIn } from "./walker"
 /**
  * Random walks: Ada types, saves, taps, turns the tablet, loses reception and closes tabs, while Bob changes, deletes and
  * restores the same job. Whatever she typed and didn't throw away is in a form, in the queue or at the server; nothing of
- * Bob's goes unasked. `WALKS=100 npm run walks`; a walk that fails names its seed: `WALKS=1 SEED=… npm run walks`.
+ * Bob's goes unasked. `WALKS=100 SEED=7 npm run walks`; a walk that fails names its seed: `WALKS=1 SEED=… npm run walks`.
  */
-const WALKS = Number(process.env.WALKS ?? 3)
+const WALKS = Number(process.env.WALKS ?? 2)
 const STEPS = Number(process.env.STEPS ?? 25)
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
+const SEED = Number(process.env.SEED ?? 1)
 
 // A trace of every step takes longer than the walk: the seed says as much.
 test.use({ trace: "off" })
