@@ -19,7 +19,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("smarterp.pages")
 public record PageSettings(
         @DefaultValue("2MB") DataSize bytes,
-        @DefaultValue("4") int atOnce,
+        @DefaultValue("2") int atOnce,
         @ZeroAllowed @DefaultValue("500") int waiting,
         @DefaultValue("10s") Duration patience,
         @DefaultValue("5s") Duration held,
