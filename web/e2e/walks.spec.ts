@@ -16,9 +16,6 @@ const WALKS = Number(process.env.WALKS ?? 2)
 const STEPS = Number(process.env.STEPS ?? 25)
 const SEED = Number(process.env.SEED ?? 1)
 
-// A trace of every step takes longer than the walk: the seed says as much.
-test.use({ trace: "off" })
-
 interface Past {
   version: number
   by: string
