@@ -28,6 +28,7 @@ class WebClientTest {
     private static final String MISSING =
             "Browser tests are SKIPPED: no Chromium on the PATH, and CHROMIUM doesn't name one"
                     + " (apt-get install chromium, or https://www.chromium.org)";
+
     /** Minutes: three times what a quiet machine needs. */
     private static final long PATIENCE = 45;
 
