@@ -4,8 +4,6 @@ import com.smarterp.deploy.e2e.Answer;
 import com.smarterp.deploy.e2e.Device;
 import com.smarterp.deploy.e2e.EventStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,9 +36,9 @@ final class Leaver implements AutoCloseable {
     private final Device device;
     private final Journal journal;
     private final List<Removal.Seen> seen = Collections.synchronizedList(new ArrayList<>());
-    private final List<Thread> threads = new ArrayList<>();
+    private final StreamLoop stream;
+    private final Thread worker;
     private volatile boolean closed;
-    private volatile @Nullable InputStream open;
     private volatile long answered;
     private volatile boolean erased;
 
@@ -51,8 +49,8 @@ final class Leaver implements AutoCloseable {
         this.journal = journal;
         device = host.invited(name);
         device.patience(Crew.PATIENCE);
-        threads.add(Thread.ofVirtual().start(this::ask));
-        threads.add(Thread.ofVirtual().start(this::follow));
+        stream = new StreamLoop(device, "", journal, this::answered, this::told);
+        worker = Thread.ofVirtual().start(this::ask);
     }
 
     /** The owner removes it, however long that takes. */
@@ -110,21 +108,9 @@ final class Leaver implements AutoCloseable {
         }
     }
 
-    private void follow() {
-        while (!closed) {
-            long begun = journal.millis();
-            try {
-                HttpResponse<InputStream> stream = device.stream("", null);
-                open = stream.body();
-                if (stream.statusCode() == 200) {
-                    see(begun, false, "a stream");
-                    EventStream.read(stream.body(), this::told);
-                }
-                stream.body().close();
-            } catch (IOException e) {
-                // The stream is over, as streams are.
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
+    private void answered(long begun, int status) {
+        if (status == 200) {
+            see(begun, false, "a stream");
         }
     }
 
@@ -141,16 +127,9 @@ final class Leaver implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        InputStream body = open;
+        stream.close();
         try {
-            if (body != null) {
-                body.close();
-            }
-            for (Thread thread : threads) {
-                thread.join(Duration.ofSeconds(20));
-            }
-        } catch (IOException e) {
-            // It was over already.
+            worker.join(Duration.ofSeconds(20));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -3,8 +3,6 @@ package com.smarterp.deploy.faults;
 import com.smarterp.deploy.e2e.Device;
 import com.smarterp.deploy.e2e.EventStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody with a small workspace of their own, who makes a job now and then and notes how long its
@@ -28,15 +25,15 @@ final class Onlooker implements AutoCloseable {
     private final Journal journal;
     private final List<Delay> delays = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Long> awaited = new ConcurrentHashMap<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final StreamLoop stream;
+    private final Thread worker;
     private volatile boolean closed;
-    private volatile @Nullable InputStream open;
 
     Onlooker(Stage stage, Journal journal) {
         this.journal = journal;
         device = Device.signedUp(stage.door(), "Ina");
-        threads.add(Thread.ofVirtual().start(this::follow));
-        threads.add(Thread.ofVirtual().start(this::work));
+        stream = new StreamLoop(device, "?since=jobs:0", journal, this::answered, this::told);
+        worker = Thread.ofVirtual().start(this::work);
     }
 
     /**
@@ -74,20 +71,9 @@ final class Onlooker implements AutoCloseable {
         }
     }
 
-    private void follow() {
-        while (!closed) {
-            try {
-                HttpResponse<InputStream> stream = device.stream("?since=jobs:0", null);
-                open = stream.body();
-                if (stream.statusCode() == 200) {
-                    EventStream.read(stream.body(), this::told);
-                } else if (stream.statusCode() == 401) {
-                    device.renew(device.cookieHeader());
-                }
-                stream.body().close();
-            } catch (IOException e) {
-                // Streams end; it comes back.
-            }
+    private void answered(long begun, int status) throws IOException {
+        if (status == 401) {
+            device.renew(device.cookieHeader());
         }
     }
 
@@ -103,16 +89,9 @@ final class Onlooker implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        InputStream body = open;
+        stream.close();
         try {
-            if (body != null) {
-                body.close();
-            }
-            for (Thread thread : threads) {
-                thread.join(Duration.ofSeconds(20));
-            }
-        } catch (IOException e) {
-            // It was over already.
+            worker.join(Duration.ofSeconds(20));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
