@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The soak in short: what leaks much is found in each build. */
+/** The soak in short: what leaks much is found each night. */
+@Tag("nightly")
 class SoakTest {
 
     private static final Duration LENGTH = Duration.ofMinutes(3);

@@ -16,8 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,7 +93,7 @@ class FaultsTest {
 
     /** Many lives of an access token: too long for {@code ./mvnw verify}. */
     @Test
-    @EnabledIfSystemProperty(named = "faults.long", matches = "true")
+    @Tag("nightly")
     void nobodyIsSignedOutWhileNobodyReachesAuthService() throws Exception {
         whileWriting(Networks.withoutAuthentication(Duration.ofMinutes(5)));
     }

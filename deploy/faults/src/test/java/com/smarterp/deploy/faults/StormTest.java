@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +35,7 @@ class StormTest {
     private final AtomicBoolean over = new AtomicBoolean();
 
     @Test
-    @EnabledIfSystemProperty(named = "faults.long", matches = "true")
+    @Tag("nightly")
     void allComeBackAndCatchUpWithoutAStorm() throws Exception {
         OnStage.STAGE.awaitReady();
         for (int i = 0; i < PEOPLE; i++) {
