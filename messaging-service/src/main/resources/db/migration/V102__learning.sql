@@ -271,42 +271,50 @@ declare
     given_up bigint := 0;
 begin
     for n in
-        select p.* from jsonb_populate_recordset(null::notice, p_notices) p
-         order by (p.words is null)
+        select p.* from jsonb_populate_recordset(null::notice, p_notices) p where p.words is not null
     loop
         n.scope := p_scope;
         n.noted_at := now();
-        if n.words is not null then
-            ids := array(select w.named from inbox_named(
-                p_scope, n.words, n.bounds, n.at, (p_bounds ->> 'namesakes')::integer) w);
-            if ids <> '{}' then
-                named := named || inbox_tell_named(n, ids);
-                continue;
-            end if;
-        elsif n.employee_id is not null then
-            select e.user_id into n.recipient from seen_employee e
-             where e.scope = p_scope and e.id = n.employee_id and not e.gone;
-            if n.recipient is null
-               and exists (select from seen_employee e where e.scope = p_scope and e.id = n.employee_id) then
-                continue;
-            end if;
-            continue when n.recipient = (n).by and n.collection <> 'jobs';
-        elsif n.user_id is not null then
-            continue when n.user_id = (n).by or n.user_id = any(named);
-            if exists (select from seen_employee e
-                        where e.scope = p_scope and e.user_id = n.user_id and not e.gone) then
-                n.recipient := n.user_id;
-            elsif exists (select from seen_employee e where e.scope = p_scope and e.user_id = n.user_id) then
-                continue;
-            end if;
+        ids := array(select w.named from inbox_named(
+            p_scope, n.words, n.bounds, n.at, (p_bounds ->> 'namesakes')::integer) w);
+        if ids <> '{}' then
+            named := named || inbox_tell_named(n, ids);
+        else
+            insert into notice (scope, id, event, words, bounds, word, kind, title, body, collection, subject,
+                                params, message_at, by, at, trace)
+            values (p_scope, n.id, n.event, n.words, n.bounds, n.word, n.kind, n.title, n.body, n.collection,
+                    n.subject, n.params, n.message_at, (n).by, n.at, n.trace)
+            on conflict do nothing;
+            waits := true;
         end if;
-        insert into notice (scope, id, event, recipient, employee_id, user_id, words, bounds, word, kind, title,
-                            body, collection, subject, params, message_at, by, at, trace)
-        values (n.scope, n.id, n.event, n.recipient, n.employee_id, n.user_id, n.words, n.bounds, n.word, n.kind,
-                n.title, n.body, n.collection, n.subject, n.params, n.message_at, (n).by, n.at, n.trace)
-        on conflict do nothing;
-        waits := waits or n.recipient is null;
     end loop;
+    -- All others in one statement: a job may have hundreds of assignees whom nobody knows.
+    with known as (
+        select p.*, coalesce(p.recipient, e.user_id, u.user_id) as told,
+               e.known or u.known as is_known
+          from jsonb_populate_recordset(null::notice, p_notices) p
+          left join lateral (
+               select true as known, case when not s.gone then s.user_id end as user_id
+                 from seen_employee s where s.scope = p_scope and s.id = p.employee_id) e on true
+          left join lateral (
+               select true as known, case when not bool_and(s.gone) then p.user_id end as user_id
+                 from seen_employee s
+                where s.scope = p_scope and s.user_id = p.user_id and s.user_id is not null
+               having count(*) > 0) u on true
+         where p.words is null),
+    added as (
+        insert into notice (scope, id, event, recipient, employee_id, user_id, kind, title, body, collection,
+                            subject, params, message_at, by, at, trace)
+        select p_scope, k.id, k.event, k.told, k.employee_id, k.user_id, k.kind, k.title, k.body, k.collection,
+               k.subject, k.params, k.message_at, k.by, k.at, k.trace
+          from known k
+         where (k.told is not null or k.is_known is null)
+           -- Nobody is told what they wrote; of what they did to a job they are told by other rules.
+           and (k.employee_id is null or k.told is distinct from k.by or k.collection = 'jobs')
+           and (k.user_id is null or k.user_id <> k.by and k.user_id <> all(named))
+        on conflict do nothing
+        returning recipient)
+    select waits or coalesce(bool_or(a.recipient is null), false) into waits from added a;
     if waits then
         with old as (
             select w.id, w.place, w.noted_at < now() - make_interval(secs => (p_bounds ->> case

@@ -19,8 +19,8 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("smarterp.pages")
 public record PageSettings(
         @DefaultValue("2MB") DataSize bytes,
-        @DefaultValue("2") int atOnce,
+        @DefaultValue("1") int atOnce,
         @ZeroAllowed @DefaultValue("500") int waiting,
         @DefaultValue("10s") Duration patience,
-        @DefaultValue("5s") Duration held,
+        @DefaultValue("1s") Duration held,
         @DefaultValue("30d") Duration deletedKept) {}
