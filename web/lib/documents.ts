@@ -1,4 +1,4 @@
-/** What the collections hold, as the contract names it (section 3). All fields are always there. */
+/** What the collections hold, as docs/protocol/collections.md names it. All fields are always there. */
 
 interface Stamped {
   id: string

@@ -7,7 +7,7 @@ import { asUser } from "@/lib/session"
 const ME = "00000000-0000-4000-b000-000000000001"
 const OTHER = "00000000-0000-4000-b000-000000000002"
 
-/** Of the contract's table (section 2): what each role may do to what it made itself, and to what another made. */
+/** Of the table in docs/protocol/accounts.md: what each role may do to what it made itself, and to what another made. */
 const TABLE: [CollectionName, Action, Record<Role, [own: boolean, others: boolean]>][] = [
   ["jobs", "update", { viewer: [false, false], member: [true, true], manager: [true, true], owner: [true, true] }],
   ["jobs", "restore", { viewer: [false, false], member: [true, true], manager: [true, true], owner: [true, true] }],

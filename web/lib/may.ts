@@ -8,7 +8,7 @@ interface Owned {
   userId?: unknown
 }
 
-/** What a role allows, as the server decides it (contract, section 2): what may not be done isn't offered. */
+/** What a role allows, as the server decides it (docs/protocol/accounts.md): what may not be done isn't offered. */
 export function may(
   user: Pick<User, "id" | "role"> | null,
   action: Action,

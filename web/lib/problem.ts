@@ -1,4 +1,4 @@
-/** RFC 9457, as the contract's section 8 has it. `status` 0: no answer came at all. */
+/** RFC 9457, as docs/protocol/errors.md has it. `status` 0: no answer came at all. */
 export interface Problem {
   status: number
   code: string

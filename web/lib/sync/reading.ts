@@ -39,7 +39,7 @@ export interface Change {
  */
 export type Outcome = "done" | "refetch" | "gap" | "stale"
 
-/** Null: not what the contract says; nothing of it is believed. */
+/** Null: not what the protocol says; nothing of it is believed. */
 export function page(body: unknown): Page | null {
   if (!isMap(body) || !Array.isArray(body.items) || !isUuid(body.epoch) || !isVersion(body.version)) return null
   const items = body.items.map(document)

@@ -1,4 +1,4 @@
-/** The server's merge by field, as the contract tells it (section 5); for the model server alone. */
+/** The server's merge by field, as docs/protocol/merging.md tells it; for the model server alone. */
 export type Doc = Record<string, unknown> & { id: string; version: number }
 
 export interface Past {

@@ -34,8 +34,9 @@ const BLANK: Record<CollectionName, Record<string, unknown>> = {
 }
 
 /**
- * The contract's sections 3–6 in memory, for tests that need thousands of runs: versions, count, checksum, merge by
- * field, replay, conflicts, 424, 410, batches, the stream. The real product proves the same core elsewhere.
+ * docs/protocol (collections, reading, writing, merging, stream) in memory, for tests that need thousands of runs:
+ * versions, count, checksum, merge by field, replay, conflicts, 424, 410, batches, the stream. The real product proves
+ * the same core elsewhere.
  */
 export class ModelServer {
   private readonly scopes = new Map<string, ModelScope>()

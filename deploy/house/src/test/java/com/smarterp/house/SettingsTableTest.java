@@ -107,7 +107,7 @@ class SettingsTableTest {
 
                 ## Fixed in the code
 
-                Counts, sizes and times that nobody sets: the contract's, those of a format, and those whose change would help nobody.
+                Counts, sizes and times that can't be set: they belong to the protocol or to a format, or nobody would gain by changing them.
 
                 | Constant | Value | Why it is fixed |
                 | --- | --- | --- |

@@ -1,6 +1,6 @@
 /**
- * The hub: every change of every collection topic, to every open stream that may see it (contract,
- * section 6).
+ * The hub: every change of every collection topic, to every open stream that may see it
+ * (docs/protocol/stream.md).
  *
  * <p>The way of a change: Kafka → {@link com.smarterp.gateway.stream.ArrivalReader} (is it one?) →
  * {@link com.smarterp.gateway.stream.Memory} (its number, the ring) → {@link

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Contract, section 6, line by line. */
+/** docs/protocol/stream.md, line by line. */
 class HubTest {
 
     private static TestGateway gateway;

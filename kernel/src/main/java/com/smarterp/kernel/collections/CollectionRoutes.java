@@ -29,7 +29,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A collection's HTTP interface (CONTRACT, sections 4 and 5). */
+/** A collection's HTTP interface (docs/protocol/reading.md and writing.md). */
 final class CollectionRoutes<T extends Record> {
 
     /** Bytes of a request's body, at the most. */

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Decision<T extends Record> {
 
-    /** Bytes of a document as JSON, at the most (CONTRACT: 64 KiB). */
+    /** Bytes of a document as JSON, at the most (docs/protocol/writing.md: 64 KiB). */
     static final int DOCUMENT_BYTES = 64 * 1024;
 
     private final SyncedCollection<T> collection;

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads mutations from requests: one from headers and body, many from a batch. */
 final class MutationRequest {
 
-    /** Mutations a batch, at the most (CONTRACT, section 5). */
+    /** Mutations a batch, at the most (docs/protocol/writing.md). */
     static final int BATCH = 500;
 
     /** Mutations that one may name as earlier ones of its own. */

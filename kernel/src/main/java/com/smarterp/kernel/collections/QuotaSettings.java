@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much is whose (CONTRACT, section 5). Bytes are counted by collection, and mutations by
+ * How much is whose (docs/protocol/writing.md). Bytes are counted by collection, and mutations by
  * process: neither database nor memory is shared between services.
  *
  * @param documents that are live in a scope, at the most

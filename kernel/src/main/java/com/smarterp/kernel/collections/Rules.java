@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a collection allows, beyond the shape of its fields. By default, what the role allows
- * (CONTRACT, section 2): viewers mark as read, members write and delete what they made, managers
- * delete all.
+ * (docs/protocol/accounts.md): viewers mark as read, members write and delete what they made,
+ * managers delete all.
  *
  * @param <T> the record of the collection's fields
  */

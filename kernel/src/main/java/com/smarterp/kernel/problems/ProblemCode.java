@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Every error that can be answered: HTTP status, fixed title, cause and cure. The one list behind
- * {@code /problems/<code>}, {@code docs/errors.md} and the OpenAPI document.
+ * {@code /problems/<code>}, {@code docs/protocol/errors.md} and the OpenAPI document.
  */
 public enum ProblemCode {
     MALFORMED(

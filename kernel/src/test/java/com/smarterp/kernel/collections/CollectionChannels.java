@@ -53,8 +53,8 @@ final class CollectionChannels {
         Topics.message(
                 part,
                 collection.name() + "Tombstone",
-                "After the change that is a deletion, with its headers; lets compaction forget the"
-                        + " key.",
+                "Follows the change that is a deletion and has its headers. Compaction may leave it"
+                        + " alone, so it removes the document too.",
                 description.title() + "Headers",
                 Json.of("{\"type\":\"null\"}"));
         Topics.add(

@@ -28,7 +28,7 @@ public record Part(Map<String, String> tags, ObjectNode document) {
                         """
                         {"openapi":"3.1.1",
                          "info":{"title":"SmartERP Sync","version":"%s",
-                                 "description":"Jobs, people, notifications and chat, the same on every device. kernel/PROTOCOL.md is the same in prose. Readers ignore members that they don't know; decisions are made by status and code, never by text."},
+                                 "description":"Jobs, people, notifications and chat, the same on every device. docs/protocol says the same in prose. Readers ignore members that they don't know; decisions are made by status and code, never by text."},
                          "servers":[{"url":"/"}],
                          "paths":{},
                          "components":{"schemas":{},"responses":{},"parameters":{},"headers":{},

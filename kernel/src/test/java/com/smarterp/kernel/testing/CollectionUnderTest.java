@@ -142,7 +142,7 @@ public interface CollectionUnderTest {
             return java.util.Objects.requireNonNull(documents.get(id.toString()));
         }
 
-        /** The checksum as the contract defines it, over what is held. */
+        /** The checksum as the protocol defines it, over what is held. */
         public long ownChecksum() {
             return checksumOf(
                     documents.entrySet().stream()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What each role may do with each document (CONTRACT, section 2), all of it tried. */
+/** What each role may do with each document (docs/protocol/accounts.md), all of it tried. */
 public interface RoleSuite extends CollectionUnderTest {
 
     /** What may be asked of a document, one's own or another's. */

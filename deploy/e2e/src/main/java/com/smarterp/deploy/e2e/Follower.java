@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A device that follows the stream of all collections as the contract says: resumes by the last
+ * A device that follows the stream of all collections as the protocol says: resumes by the last
  * event id or by the versions it holds, asks {@code ?since=} for what the hub can't replay, and
  * drops what it holds. It fails when a version arrives that leaves a hole which was not told, or a
  * checksum that isn't that of what it holds.

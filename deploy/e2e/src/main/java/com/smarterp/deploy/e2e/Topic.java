@@ -18,8 +18,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A scope as its topic tells it, folded from offset 0 (PROTOCOL section 7): another epoch begins
- * anew, and a repeat of an older version is dropped.
+ * A scope as its topic tells it, folded from offset 0 (docs/protocol/kafka.md): another epoch
+ * begins anew, and a repeat of an older version is dropped.
  */
 public final class Topic {
 
@@ -99,7 +99,8 @@ public final class Topic {
     /**
      * Takes the next record of this scope in.
      *
-     * @param change its value; empty for a tombstone, which says nothing that its change didn't
+     * @param change its value; empty for a tombstone, which its change precedes: no run is long
+     *     enough for compaction
      */
     public void take(JsonNode change, String life, long number) {
         if (!life.equals(epoch)) {

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 record Disturbance(String what, Onlooker.Delay before, Onlooker.Delay beside) {
 
-    /** By so much one workspace may delay another (PROTOCOL section 9). */
+    /** By so much one workspace may delay another (docs/protocol/invariants.md). */
     private static final long MOST_MILLIS = 1000;
 
     /** What shouldn't have been. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leaver implements AutoCloseable {
 
-    /** "Within 2 s" (PROTOCOL section 9), and what this machine needs to notice. */
+    /** "Within 2 s" (docs/protocol/accounts.md), and what this machine needs to notice. */
     static final Duration AT_ONCE = Duration.ofMillis(2500);
 
     /** While Kafka can't be reached a token lives until it expires: 20 s in a trial. */

@@ -3,7 +3,7 @@ package com.smarterp.deploy.faults;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Judges evidence by what always holds (PROTOCOL section 9). */
+/** Judges evidence by what always holds (docs/protocol/invariants.md). */
 final class Oracle {
 
     private Oracle() {}

@@ -31,7 +31,7 @@ class OddRequestsTest {
     private static final long SEED = Long.getLong("smarterp.fuzz.seed", 1);
     private static final int REQUESTS = 320;
 
-    /** Of section 4 of the contract: each is there once, or the request is refused. */
+    /** Of docs/protocol/reading.md: each is there once, or the request is refused. */
     private static final Map<String, List<String>> SINGLE =
             Map.of(
                     "Idempotency-Key",

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's tour, run as it stands. */
+/** docs/tour.md, run as it is written. */
 class TourTest {
 
     private static final Pattern BLOCK = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
@@ -19,13 +19,10 @@ class TourTest {
     @TempDir Path folder = Path.of("");
 
     @Test
-    void theReadmesTourRunsAsItStands() throws IOException, InterruptedException {
+    void theTourRunsAsItIsWritten() throws IOException, InterruptedException {
         Path root = Stack.get().settings().root();
-        String readme = Files.readString(root.resolve("README.md"));
-        int from = readme.indexOf("## A tour in five minutes");
-        int to = readme.indexOf("\n## ", from + 1);
         StringBuilder script = new StringBuilder("set -eu\n");
-        Matcher block = BLOCK.matcher(readme.substring(from, to));
+        Matcher block = BLOCK.matcher(Files.readString(root.resolve("docs/tour.md")));
         while (block.find()) {
             script.append(block.group(1)).append('\n');
         }

@@ -28,6 +28,7 @@ public final class JobBoard {
     private static final String TOPIC = "smarterp.jobs";
     private static final Duration POLL = Duration.ofMillis(500);
     private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonNode DELETION = JSON.createObjectNode().put("op", "delete");
 
     /** A workspace's jobs, in one life of its counter. */
     private static final class Workspace {
@@ -41,9 +42,6 @@ public final class JobBoard {
 
     /** Takes a record; true when it says something new. */
     public boolean take(ConsumerRecord<String, byte[]> record) {
-        if (record.value() == null) {
-            return false; // The tombstone of a deletion that was told before: it is for compaction.
-        }
         Workspace workspace =
                 workspaces.computeIfAbsent(header(record, "ce_scope"), _ -> new Workspace());
         String epoch = header(record, "ce_epoch");
@@ -59,11 +57,12 @@ public final class JobBoard {
             return false; // A repeat.
         }
         workspace.versions.put(id, version);
-        JsonNode change = JSON.readTree(record.value());
+        // A tombstone removes too: compaction may have taken the deletion before it away.
+        JsonNode change = record.value() == null ? DELETION : JSON.readTree(record.value());
         if (change.path("op").asString().equals("delete")) {
             workspace.statuses.remove(id);
         } else {
-            // Members that aren't known are passed over: there will be more of them.
+            // Ignore members that you don't know: later versions add some.
             workspace.statuses.put(id, change.path("document").path("status").asString("unknown"));
         }
         return true;
