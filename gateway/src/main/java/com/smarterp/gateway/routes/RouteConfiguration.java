@@ -86,8 +86,8 @@ class RouteConfiguration {
     }
 
     @Bean
-    OnwardHeaders onwardHeaders(Forwarded forwarded) {
-        return new OnwardHeaders(AUTH, forwarded);
+    UpstreamHeaders onwardHeaders(Forwarded forwarded) {
+        return new UpstreamHeaders(AUTH, forwarded);
     }
 
     @Bean

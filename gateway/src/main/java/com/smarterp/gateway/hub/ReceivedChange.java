@@ -1,0 +1,6 @@
+package com.smarterp.gateway.hub;
+
+import java.util.UUID;
+
+/** A change that came from Kafka. */
+record ReceivedChange(UUID scope, UUID epoch, ChangeEvent event) {}

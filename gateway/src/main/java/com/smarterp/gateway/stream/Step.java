@@ -1,4 +1,0 @@
-package com.smarterp.gateway.stream;
-
-/** What a reader is told next. */
-sealed interface Step permits Event, Behind {}
