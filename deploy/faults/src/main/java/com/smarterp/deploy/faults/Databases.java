@@ -32,10 +32,11 @@ final class Databases {
     static Fault restored(RandomGenerator random, Stage stage) {
         Duration between = Duration.ofMillis(1500 + random.nextInt(3000));
         return new Fault(
-                "F18 jobs is set back to a backup of " + between.toMillis() + " ms ago",
-                between,
-                Databases::backUp,
-                Databases::restore);
+                        "F18 jobs is set back to a backup of " + between.toMillis() + " ms ago",
+                        between,
+                        Databases::backUp,
+                        Databases::restore)
+                .with(Fault.Effect.RESTORED);
     }
 
     private static void backUp(Stage stage) throws SQLException {

@@ -30,14 +30,15 @@ final class Nuisance {
     static Fault ofAWorkspace(RandomGenerator random, Stage stage) {
         List<Nuisance> begun = new ArrayList<>();
         return new Fault(
-                "I11 a workspace does all it can",
-                LENGTH,
-                all -> begun.add(begin(Device.signedUp(all.door(), "Nora"))),
-                _ -> {
-                    for (Nuisance nuisance : begun) {
-                        nuisance.stop();
-                    }
-                });
+                        "I11 a workspace does all it can",
+                        LENGTH,
+                        all -> begun.add(begin(Device.signedUp(all.door(), "Nora"))),
+                        _ -> {
+                            for (Nuisance nuisance : begun) {
+                                nuisance.stop();
+                            }
+                        })
+                .with(Fault.Effect.BUSY_WORKSPACE);
     }
 
     private static Nuisance begin(Device device) {

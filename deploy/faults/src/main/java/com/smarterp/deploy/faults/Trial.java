@@ -76,7 +76,7 @@ final class Trial {
             Thread removing = Thread.ofVirtual().start(() -> removeAmid(amid));
             for (Schedule.Step step : schedule.steps()) {
                 LockSupport.parkNanos(step.pause().toNanos());
-                if (step.fault().title().startsWith("I11")) {
+                if (step.fault().effect() == Fault.Effect.BUSY_WORKSPACE) {
                     beside(step.fault());
                 } else {
                     strike(step.fault());
@@ -155,7 +155,7 @@ final class Trial {
         } finally {
             fault.heal().to(stage);
         }
-        if (fault.title().startsWith("F18")) {
+        if (fault.effect() == Fault.Effect.RESTORED) {
             restored = new Evidence.Window(begin, journal.millis());
             actors.forEach(Actor::restored);
         }
