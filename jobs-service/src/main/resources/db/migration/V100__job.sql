@@ -23,5 +23,14 @@ create table job (
     primary key (scope, id),
     check ((price_amount is null) = (price_currency is null))
 );
-create index job_status on job (scope, status, due_at);
+-- For questions about states only: what names no state is looked up by id, whatever statistics say.
+create index job_status on job (scope, status, due_at) where status is not null;
 select collection_table('job', '${app}');
+select collection_writer('job');
+
+-- What a document is called in event types.
+create function collection_noun(collection text) returns text language sql immutable as $$
+    select case collection
+        when 'jobs' then 'job'
+    end
+$$;

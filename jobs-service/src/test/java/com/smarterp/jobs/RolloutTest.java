@@ -1,6 +1,7 @@
 package com.smarterp.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.smarterp.kernel.testing.Person;
 import com.smarterp.kernel.testing.RealParts;
@@ -8,10 +9,29 @@ import com.smarterp.kernel.testing.TestService;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 
 /** Versions N and N-1 run side by side (FAULTS F25). */
 class RolloutTest {
+
+    @Test
+    void aDatabaseOfAnUnreleasedVersionIsRefusedInOneLine() throws Exception {
+        try (TestService first = TestService.start(JobsApplication.class, Map.of())) {
+            try (Connection connection = RealParts.postgres().connect(first.database().name());
+                    Statement statement = connection.createStatement()) {
+                statement.execute(
+                        "update flyway_schema_history set checksum = 1 where version = '1'");
+            }
+            assertThatThrownBy(
+                            () ->
+                                    TestService.start(
+                                            JobsApplication.class, first.database(), Map.of()))
+                    .hasRootCauseInstanceOf(FlywayValidateException.class)
+                    .hasStackTraceContaining(
+                            "migrated by an earlier, unreleased version: delete it");
+        }
+    }
 
     @Test
     void aServiceStartsThoughALaterVersionHasMigratedItsDatabase() throws Exception {

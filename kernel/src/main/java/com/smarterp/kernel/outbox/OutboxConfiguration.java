@@ -81,6 +81,11 @@ public class OutboxConfiguration {
     }
 
     @Bean
+    SchemaMigration schemaMigration() {
+        return new SchemaMigration();
+    }
+
+    @Bean
     @ConditionalOnProperty(name = "spring.flyway.enabled", havingValue = "false")
     SchemaWait schemaWait(
             ConnectionFactory connections,

@@ -208,7 +208,7 @@ public final class LocalStack implements AutoCloseable {
                 environment.database(service, database);
                 jars.getOrDefault(service, List.of()).stream()
                         .distinct()
-                        .forEach(jar -> migrations.add(new Migrations(jar, database)));
+                        .forEach(jar -> migrations.add(new Migrations(jar, database, settings.data())));
             }
         }
         CompletableFuture<Void> schemas =

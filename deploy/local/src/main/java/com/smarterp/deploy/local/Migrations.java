@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -34,13 +35,16 @@ final class Migrations {
 
     private final ServiceJar jar;
     private final Database database;
+    private final Path folder;
 
     /**
      * @param jar laid out
+     * @param folder keeps the database
      */
-    Migrations(ServiceJar jar, Database database) {
+    Migrations(ServiceJar jar, Database database, Path folder) {
         this.jar = jar;
         this.database = database;
+        this.folder = folder;
     }
 
     /**
@@ -51,6 +55,11 @@ final class Migrations {
     void run() {
         try (URLClassLoader classes = classes()) {
             flyway(classes).migrate();
+        } catch (FlywayValidateException e) {
+            throw new PartException(
+                    "the data folder %s was made by an earlier, unreleased version (%s's database): delete it, or set SMARTERP_DATA to another"
+                            .formatted(folder, jar.service()),
+                    e);
         } catch (FlywayException e) {
             throw new PartException(
                     "the database of %s can't be migrated: %s"

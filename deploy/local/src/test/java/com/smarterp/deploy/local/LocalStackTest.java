@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.smarterp.deploy.parts.Durability;
 import com.smarterp.deploy.parts.PartException;
 import com.smarterp.deploy.parts.Ports;
+import com.smarterp.deploy.parts.PostgresPart;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -19,6 +20,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,6 +155,23 @@ class LocalStackTest {
         assertThat(running).noneMatch(LocalStackTest::alive);
         assertThat(data.resolve("processes.json")).doesNotExist();
         assertThat(connects(InetAddress.getLoopbackAddress(), stack.settings().port())).isFalse();
+    }
+
+    @Test
+    @Order(7)
+    void aDatabaseOfAnUnreleasedVersionIsRefusedInOneLine() throws Exception {
+        stack = LocalStack.start(settings(), System.out::println);
+        PostgresPart postgres = (PostgresPart) stack.part("postgres");
+        try (Connection connection = postgres.connect("jobs");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update flyway_schema_history set checksum = 1 where version = '1'");
+        }
+        stack.stop();
+        assertThatThrownBy(() -> LocalStack.start(settings(), _ -> {}))
+                .isInstanceOf(PartException.class)
+                .hasMessageContaining(data + " was made by an earlier, unreleased version")
+                .hasMessageContaining("delete it")
+                .hasMessageNotContaining("\n");
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
