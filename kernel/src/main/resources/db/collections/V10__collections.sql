@@ -1,6 +1,5 @@
 -- How a document becomes a change. One counter a scope, one log of changes: the log is history,
--- delta source, base of merges and the place where documents are read from. A collection's typed
--- table stands beside it, for constraints, indexes and reports.
+-- delta source, base of merges and the only place where documents are kept.
 
 -- A scope's counter. Every write locks its row first, until commit: one lock order, and versions
 -- are gapless and in commit order.
@@ -102,8 +101,17 @@ grant select, insert on change, mutation to ${app};
 create policy sweep on mutation to ${relay} using (true);
 grant select, delete on mutation to ${relay};
 
--- Puts a collection's typed table under row-level security.
-create function collection_table(name text, app text) returns void language plpgsql as $$
+-- Every document as it is now, for reports: a service makes a view with typed columns of each of its
+-- collections from it. Whoever asks is under row-level security, as in the tables themselves.
+create view current_document with (security_invoker) as
+select d.collection, d.scope, d.id, d.version, c.document
+  from document d
+  join change c on c.collection = d.collection and c.scope = d.scope and c.version = d.version
+ where not d.deleted;
+grant select on current_document to ${app};
+
+-- Puts a table that has a scope under row-level security.
+create function scope_table(name text, app text) returns void language plpgsql as $$
 begin
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
@@ -280,34 +288,17 @@ begin
     end loop;
 end $$;
 
--- Makes the function that writes a collection's typed table: noun_write_ and a digest of the columns.
--- To be called again by a migration that gives the table other columns.
-create function collection_writer(noun text) returns void language plpgsql as $make$
-declare
-    columns text;
-    updates text;
-    digest text;
-begin
-    select string_agg(format('%I', attname), ', ' order by attnum),
-           string_agg(format('%1$I = excluded.%1$I', attname), ', ' order by attnum)
-               filter (where attname not in ('scope', 'id')),
-           left(md5(string_agg(attname, ',' order by attname collate "C")), 8)
-      into columns, updates, digest
-      from pg_attribute
-     where attrelid = noun::regclass and attnum > 0 and not attisdropped and attgenerated = '';
-    execute format($format$
--- Writes what was decided, for each scope: changes, standings, answers, outbox records, rows, counter.
+-- Writes what was decided, for each scope: changes, current versions, answers, outbox records, counter.
 -- Tells the places that the records have in the outbox.
-create or replace function %1$I(p_collection text, p_decided json)
-returns table (written uuid, places bigint[]) language plpgsql as $write$
+create function scopes_write(p_collection text, p_decided json)
+returns table (written uuid, places bigint[]) language plpgsql as $$
 declare
     w record;
 begin
     for w in
         select * from json_to_recordset(p_decided) as r(
                scope uuid, epoch uuid, version bigint, count bigint, checksum bigint, changed_at timestamptz,
-               changes json, stood json, answers json, records json, rows jsonb, gone uuid[],
-               bytes bigint)
+               changes json, stood json, answers json, records json, bytes bigint)
     loop
         perform set_config('smarterp.scope', w.scope::text, true);
         with changed as (
@@ -339,12 +330,6 @@ begin
         ), sent as (
             insert into outbox (seq, partition, topic, key, headers, value) overriding system value
             select d.seq, d.partition, d.topic, d.key, d.headers, d.value from drawn d
-        ), kept as (
-            insert into %2$I (%3$s)
-            select %3$s from jsonb_populate_recordset(null::%2$I, w.rows)
-            on conflict (scope, id) do update set %4$s
-        ), gone as (
-            delete from %2$I t where t.scope = w.scope and t.id = any(w.gone)
         )
         update scope s set version = w.version, count = w.count, checksum = w.checksum,
                changed_at = coalesce(w.changed_at, s.changed_at),
@@ -354,8 +339,7 @@ begin
         written := w.scope;
         return next;
     end loop;
-end $write$ $format$, noun || '_write_' || digest, noun, columns, updates);
-end $make$;
+end $$;
 
 -- A page of what changed after a version, with the counter, all of one snapshot. One row at least;
 -- a last one without an id, after others, says that more follows. Says only the counter when the

@@ -1,46 +1,63 @@
-create table notification (
-    scope              uuid        not null,
-    id                 uuid        not null,
-    version            bigint      not null,
-    created_at         timestamptz not null,
-    created_by         uuid        not null,
-    updated_at         timestamptz not null,
-    updated_by         uuid        not null,
-    kind               text        not null,
-    title              text        not null,
-    body               text,
-    subject_collection text,
-    subject_id         uuid,
-    params             jsonb       not null,
-    read_at            timestamptz,
+-- Notifications and messages as they are now, for reports: a column for each field.
+create view notification with (security_invoker) as
+select d.scope, d.id, d.version,
+       f."createdAt" as created_at, f."createdBy" as created_by,
+       f."updatedAt" as updated_at, f."updatedBy" as updated_by,
+       f.kind, f.title, f.body,
+       f.subject ->> 'collection' as subject_collection, (f.subject ->> 'id')::uuid as subject_id,
+       f.params, f."readAt" as read_at
+  from current_document d
+ cross join lateral json_to_record(d.document) as f(
+       "createdAt" timestamptz, "createdBy" uuid, "updatedAt" timestamptz, "updatedBy" uuid,
+       kind text, title text, body text, subject json, params jsonb, "readAt" timestamptz)
+ where d.collection = 'notifications';
+create view message with (security_invoker) as
+select d.scope, d.id, d.version,
+       f."createdAt" as created_at, f."createdBy" as created_by,
+       f."updatedAt" as updated_at, f."updatedBy" as updated_by,
+       f.conversation, f.text, f."readBy" as read_by
+  from current_document d
+ cross join lateral json_to_record(d.document) as f(
+       "createdAt" timestamptz, "createdBy" uuid, "updatedAt" timestamptz, "updatedBy" uuid,
+       conversation text, text text, "readBy" jsonb)
+ where d.collection = 'chat';
+grant select on notification, message to ${app};
+
+-- By what a present notification is looked up. Kept by the write of the notification.
+create table notification_key (
+    scope      uuid        not null,
+    id         uuid        not null,
+    version    bigint      not null,
+    kind       text        not null,
+    -- The conversation, the job or the subject that it tells of.
+    about      text,
+    unread     boolean     not null,
+    created_at timestamptz not null,
     primary key (scope, id)
 );
 -- What a later one of the same kind, about the same job or conversation, replaces.
-create index notification_unread
-    on notification (scope, kind, (coalesce(params ->> 'conversation', params ->> 'job', subject_id::text)))
- where read_at is null;
+create index notification_unread on notification_key (scope, kind, about) where unread;
 -- Which go when a person has too many.
-create index notification_oldest on notification (scope, created_at) where created_at is not null;
-select collection_table('notification', '${app}');
+create index notification_oldest on notification_key (scope, created_at) where created_at is not null;
+select scope_table('notification_key', '${app}');
 
-create table message (
-    scope        uuid        not null,
-    id           uuid        not null,
-    version      bigint      not null,
-    created_at   timestamptz not null,
-    created_by   uuid        not null,
-    updated_at   timestamptz not null,
-    updated_by   uuid        not null,
-    conversation text        not null,
-    text         text        not null,
-    read_by      jsonb       not null,
-    primary key (scope, id)
-);
--- For questions about conversations only: all else is looked up by id, whatever statistics say.
-create index message_conversation on message (scope, conversation, created_at) where conversation is not null;
-select collection_table('message', '${app}');
-select collection_writer('notification');
-select collection_writer('message');
+create function notification_changed() returns trigger language plpgsql as $$
+begin
+    if new.op = 'delete' then
+        delete from notification_key k where k.scope = new.scope and k.id = new.id;
+        return null;
+    end if;
+    insert into notification_key as k (scope, id, version, kind, about, unread, created_at)
+    values (new.scope, new.id, new.version, new.document ->> 'kind',
+            coalesce(new.document -> 'params' ->> 'conversation', new.document -> 'params' ->> 'job',
+                     new.document -> 'subject' ->> 'id'),
+            new.document ->> 'readAt' is null, (new.document ->> 'createdAt')::timestamptz)
+    on conflict (scope, id) do update
+       set version = excluded.version, kind = excluded.kind, about = excluded.about, unread = excluded.unread;
+    return null;
+end $$;
+create trigger notification_changed after insert on change
+    for each row when (new.collection = 'notifications') execute function notification_changed();
 
 -- What a document is called in event types.
 create function collection_noun(collection text) returns text language sql immutable as $$
@@ -62,7 +79,7 @@ create table inbox_position (
     past       uuid[] not null default '{}',
     primary key (scope, collection)
 );
-select collection_table('inbox_position', '${app}');
+select scope_table('inbox_position', '${app}');
 
 create table seen_employee (
     scope      uuid        not null,
@@ -79,7 +96,7 @@ create table seen_employee (
 create index seen_employee_user on seen_employee (scope, user_id) where user_id is not null;
 create index seen_employee_name on seen_employee (scope, folded) where not gone and folded is not null;
 create index seen_employee_first on seen_employee (scope, first) where not gone and first is not null;
-select collection_table('seen_employee', '${app}');
+select scope_table('seen_employee', '${app}');
 
 create table seen_job (
     scope        uuid   not null,
@@ -90,7 +107,7 @@ create table seen_job (
     assignee_ids uuid[] not null,
     primary key (scope, id)
 );
-select collection_table('seen_job', '${app}');
+select scope_table('seen_job', '${app}');
 
 -- Who wrote in a job's thread.
 create table thread_writer (
@@ -99,7 +116,7 @@ create table thread_writer (
     user_id uuid not null,
     primary key (scope, job, user_id)
 );
-select collection_table('thread_writer', '${app}');
+select scope_table('thread_writer', '${app}');
 
 -- How far somebody has read a conversation: to the message of that time, which they read then.
 create table thread_read (
@@ -111,7 +128,7 @@ create table thread_read (
     primary key (scope, conversation, user_id)
 );
 create index thread_read_age on thread_read (scope, read_at) where read_at is not null;
-select collection_table('thread_read', '${app}');
+select scope_table('thread_read', '${app}');
 
 -- The message that somebody was last told of, of each conversation and kind, until they have read it.
 create table thread_told (
@@ -125,7 +142,7 @@ create table thread_told (
     primary key (scope, conversation, user_id, kind)
 );
 create index thread_told_age on thread_told (scope, told_at) where told_at is not null;
-select collection_table('thread_told', '${app}');
+select scope_table('thread_told', '${app}');
 
 -- What is to be told. Its recipient is a user, or not known yet: then it waits for the record of an
 -- employee, of a user, or of somebody with a name that the words begin with.
@@ -163,7 +180,7 @@ create index notice_waiting on notice (scope, seq) where recipient is null;
 create index notice_employee on notice (scope, employee_id) where recipient is null and employee_id is not null;
 create index notice_user on notice (scope, user_id) where recipient is null and user_id is not null;
 create index notice_word on notice (scope, word, seq) where recipient is null and word is not null;
-select collection_table('notice', '${app}');
+select scope_table('notice', '${app}');
 
 -- A change is learnt from in two statements, each a transaction of its own: what has to be known for
 -- it is recalled, without a lock; what follows is kept if nobody learnt anything else meanwhile.
@@ -601,16 +618,19 @@ begin
         perform set_config('smarterp.scope', a.recipient::text, true);
         told := (
             select json_agg(json_build_object(
-                       'id', n.id, 'version', n.version, 'kind', n.kind, 'params', n.params) order by n.version)
-              from notification n
-             where n.scope = a.recipient and n.read_at is null and n.kind = any(a.kinds)
-               and coalesce(n.params ->> 'conversation', n.params ->> 'job', n.subject_id::text) = a.about
-               and n.id <> a.own);
+                       'id', n.id, 'version', n.version, 'kind', n.kind, 'params', c.params) order by n.version)
+              from notification_key n
+             cross join lateral (
+                   select t.document -> 'params' as params from change t
+                    where t.collection = 'notifications' and t.scope = a.recipient and t.version = n.version
+                   offset 0) c
+             where n.scope = a.recipient and n.unread and n.kind = any(a.kinds)
+               and n.about = a.about and n.id <> a.own);
         excess := least(40, greatest(0, 1 - p_keep + coalesce((
             select s.count from scope s where s.collection = 'notifications' and s.scope = a.recipient), 0)));
         answers := answers || json_build_object('unread', coalesce(told, '[]'), 'excess', (
             select coalesce(json_agg(o.id), '[]')
-              from (select n.id from notification n
+              from (select n.id from notification_key n
                      where excess > 0 and n.scope = a.recipient and n.created_at is not null and n.id <> a.own
                      order by n.created_at limit excess) o));
     end loop;
