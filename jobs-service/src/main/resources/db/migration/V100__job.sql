@@ -16,10 +16,3 @@ select d.scope, d.id, d.version,
        "estimatedMinutes" integer, price json, custom jsonb)
  where d.collection = 'jobs';
 grant select on job to ${app};
-
--- What a document is called in event types.
-create function collection_noun(collection text) returns text language sql immutable as $$
-    select case collection
-        when 'jobs' then 'job'
-    end
-$$;

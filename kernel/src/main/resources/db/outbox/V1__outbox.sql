@@ -9,6 +9,10 @@ end $$;
 -- Which migrations have been applied is asked by services that don't migrate themselves.
 grant select on flyway_schema_history to ${app};
 
+-- How many partitions the topics have (smarterp.kafka.partitions). A scope's partition is a hash modulo
+-- this number, so it never changes; whoever is told another is refused.
+create function outbox_partitions() returns integer immutable language sql as 'select ${partitions}';
+
 -- Row-level security stands behind the code: writers can only add, and never read what others added.
 -- They draw the place of what they add themselves, so that they can tell the relay which row it is.
 create table outbox (

@@ -59,14 +59,6 @@ end $$;
 create trigger notification_changed after insert on change
     for each row when (new.collection = 'notifications') execute function notification_changed();
 
--- What a document is called in event types.
-create function collection_noun(collection text) returns text language sql immutable as $$
-    select case collection
-        when 'notifications' then 'notification'
-        when 'chat' then 'message'
-    end
-$$;
-
 -- What the inbox knows of others' collections, one workspace a scope, and what it has still to tell.
 
 -- How far a workspace's changes of a collection are learnt from.

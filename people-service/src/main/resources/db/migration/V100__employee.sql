@@ -138,10 +138,3 @@ begin
 end $$;
 create trigger employee_changed after insert on change
     for each row when (new.collection = 'employees') execute function employee_changed();
-
--- What a document is called in event types.
-create function collection_noun(collection text) returns text language sql immutable as $$
-    select case collection
-        when 'employees' then 'employee'
-    end
-$$;

@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Versions N and N-1 run side by side (FAULTS F25). */
 class RolloutTest {
@@ -31,6 +33,31 @@ class RolloutTest {
                     .hasStackTraceContaining(
                             "migrated by an earlier, unreleased version: delete it");
         }
+    }
+
+    /** Else records would lie where no relay publishes them. */
+    @ParameterizedTest(name = "migrates itself: {0}")
+    @ValueSource(booleans = {true, false})
+    void anotherNumberOfPartitionsIsRefusedInOneLine(boolean migrates) {
+        try (TestService first = TestService.start(JobsApplication.class, Map.of())) {
+            Map<String, Object> other =
+                    Map.of("smarterp.kafka.partitions", 12, "spring.flyway.enabled", migrates);
+            assertThatThrownBy(
+                            () -> TestService.start(JobsApplication.class, first.database(), other))
+                    .hasStackTraceContaining(
+                            "smarterp.kafka.partitions is 12, but the database was made for 4: set"
+                                    + " it to 4");
+        }
+    }
+
+    @Test
+    void theRestoreStepIsRefusedInAServiceThatServes() {
+        assertThatThrownBy(
+                        () ->
+                                TestService.start(
+                                        JobsApplication.class,
+                                        Map.of("smarterp.collections.restore", true)))
+                .hasStackTraceContaining("is for a step that ends before it serves");
     }
 
     @Test

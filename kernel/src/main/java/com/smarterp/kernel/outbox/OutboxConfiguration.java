@@ -81,8 +81,8 @@ public class OutboxConfiguration {
     }
 
     @Bean
-    SchemaMigration schemaMigration() {
-        return new SchemaMigration();
+    SchemaMigration schemaMigration(KafkaSettings kafka) {
+        return new SchemaMigration(kafka.partitions());
     }
 
     @Bean
@@ -90,8 +90,9 @@ public class OutboxConfiguration {
     SchemaWait schemaWait(
             ConnectionFactory connections,
             @Value("${spring.flyway.locations}") List<String> locations,
+            KafkaSettings kafka,
             DatabaseSettings settings) {
-        return new SchemaWait(connections, locations, settings);
+        return new SchemaWait(connections, locations, kafka.partitions(), settings);
     }
 
     @Bean
