@@ -1,5 +1,12 @@
 -- How a document becomes a change. One counter a scope, one log of changes: the log is history,
 -- delta source, base of merges and the only place where documents are kept.
+--
+-- Fences of the planner. Plans are made once a connection (Databases.PLANS), on tables that may be empty
+-- or tiny then, and are used when a scope is large. PlansTest fails without any of these:
+--   OFFSET 0              a lookup by a whole key stays one: without it, joins that read all of a scope
+--   where version > 0     all versions are; only pages say so, so only they use document_version
+--   where id is not null  no id is; a document's past implies it, a lookup by version doesn't, so it
+--                         doesn't use change_document
 
 -- A scope's counter. Every write locks its row first, until commit: one lock order, and versions
 -- are gapless and in commit order.
@@ -39,8 +46,7 @@ create table change (
     primary key (collection, scope, version),
     check ((document is null) = (op = 'delete'))
 );
--- A document's past. The condition says nothing of the data: it keeps lookups by version off this index
--- while tables are small and indexes that begin alike look alike to the planner.
+-- A document's past.
 create unique index change_document on change (collection, scope, id, version) where id is not null;
 
 -- Where each document stands: the version of its last change. Tombstones are kept for good.
@@ -52,7 +58,7 @@ create table document (
     deleted    boolean not null,
     primary key (collection, scope, id)
 );
--- Pages, for queries that say version > 0; the condition says nothing of the data here either.
+-- Pages, for queries that say version > 0.
 create unique index document_version on document (collection, scope, version) where version > 0;
 -- What is deleted, the last first.
 create index document_deleted on document (collection, scope, version) where deleted;
@@ -127,8 +133,6 @@ end $$;
 --   mutations  ids of what is to be applied, each with its owner, whose answers may be stored already
 --   ids, bases pairs: a document, and the version on which an edit was made (-1: none)
 --   after      earlier mutations on which these build, each with its owner
--- Plans are made once a connection, on tables that may be empty then: OFFSET 0 keeps each lookup by a
--- whole key what it is, where a join could be planned that reads all of a scope.
 create function scope_open(
     p_collection text, p_scope uuid, p_mutation_by uuid[], p_mutations uuid[],
     p_ids uuid[], p_bases bigint[], p_after_by uuid[], p_after uuid[])
@@ -474,8 +478,7 @@ begin
                  limit p_limit) h
          cross join lateral (
                select t.at, t.by as author from change t
-                where t.collection = p_collection and t.scope = p_scope and t.version = h.version
-               offset 0) c
+                where t.collection = p_collection and t.scope = p_scope and t.version = h.version) c
          order by h.version desc
     loop
         exit when d.at < now() - make_interval(secs => p_seconds);
