@@ -26,8 +26,11 @@ create table workspace (
 );
 create table account (
     id                  uuid        primary key,
-    -- Normalised: one form for each address.
-    email               text        not null unique check (length(email) <= 254),
+    -- Normalised: one form for each address, by which it is compared. Null: the address went over to a
+    -- newer account.
+    email               text        unique check (length(email) <= 254),
+    -- As the person typed it, to be shown.
+    email_shown         text        check (length(email_shown) <= 254),
     email_verified_at   timestamptz,
     name                text        not null check (length(name) between 1 and 200),
     -- Null where nobody has said it.
@@ -37,15 +40,19 @@ create table account (
     created_at          timestamptz not null default now(),
     password_changed_at timestamptz not null default now()
 );
--- An account belongs to one workspace, or to none when it was removed.
+-- An account belongs to one workspace, or to none when it was removed. Who was removed may be invited
+-- again: into the same one, where they are who they were, or into another, where they are somebody new.
+-- What was theirs in the old one stays there.
 create table member (
-    account_id   uuid        primary key references account,
+    account_id   uuid        not null references account,
     workspace_id uuid        not null references workspace,
     role         text        not null check (role in ('viewer', 'member', 'manager', 'owner')),
     joined_at    timestamptz not null default now(),
     removed_at   timestamptz,
-    removed_by   uuid
+    removed_by   uuid,
+    primary key (account_id, workspace_id)
 );
+create unique index member_now on member (account_id) where removed_at is null;
 create index member_workspace on member (workspace_id);
 
 create table session (
@@ -113,6 +120,8 @@ alter table device force row level security;
 
 create policy own on workspace to ${app} using (id = acting_workspace());
 create policy own on member to ${app} using (workspace_id = acting_workspace());
+-- Whether one is a member somewhere decides about one's address.
+create policy own_elsewhere on member for select to ${app} using (account_id = acting_user());
 create policy own_and_colleagues on account for select to ${app}
     using (id = acting_user() or id in (select account_id from member where removed_at is null));
 create policy sign_up on account for insert to ${app} with check (id = acting_user());
@@ -124,14 +133,12 @@ create policy own on device to ${app} using (account_id = acting_user());
 
 -- Locking a row needs the right to update it; the name is all that could change.
 grant select, insert, update (name) on workspace to ${app};
-grant select, insert, update (name, password_hash, password_changed_at) on account to ${app};
-grant select, insert, update (role, removed_at, removed_by) on member to ${app};
-grant select, insert, update (last_seen_at, generation, token_hash, rotated_at, ended_at, ended_because, wipe)
+grant select, insert, update (name, email, email_shown, password_hash, password_changed_at) on account to ${app};
+grant select, insert, update (role, joined_at, removed_at, removed_by) on member to ${app};
+grant select, insert, update (last_seen_at, generation, used_generation, token_hash, rotated_at, ended_at, ended_because, wipe)
     on session to ${app};
 grant select, insert, delete, update (token_hash, sent_by, expires_at) on invitation to ${app};
 grant select, insert, delete, update (last_seen_at, expires_at) on device to ${app};
-
-grant update (used_generation) on session to ${app};
 
 create policy look_up on workspace for select to ${relay} using (true);
 create policy look_up on account for select to ${relay} using (true);
@@ -148,3 +155,81 @@ create policy sweep on session for delete to ${relay}
 create policy sweep on invitation for delete to ${relay} using (expires_at < now());
 create policy sweep on device for delete to ${relay} using (expires_at < now());
 grant delete on session, invitation, device to ${relay};
+
+-- Keys that sign session tokens. All replicas sign with the newest whose time has come.
+create table signing_key (
+    kid        text        primary key,
+    -- The public half, as a JWK.
+    public_jwk text        not null,
+    -- The private half, AES-256-GCM under a key derived from the service's secret.
+    sealed     bytea       not null,
+    created_at timestamptz not null default clock_timestamp(),
+    signs_from timestamptz not null
+);
+-- insert into signing_key_order default values: asks for a new key at once.
+create table signing_key_order (
+    id         bigint      generated always as identity primary key,
+    ordered_at timestamptz not null default now()
+);
+
+-- Failed logins: a key (account, address or device, hashed) and when its debt is paid (GCRA).
+create table login_limit (
+    key   text        primary key,
+    until timestamptz not null
+);
+create index login_limit_until on login_limit (until);
+
+-- What happened: the service adds and can neither read nor change. What is old enough goes by sweep_audit alone.
+create table audit (
+    seq          bigint      generated always as identity primary key,
+    at           timestamptz not null default clock_timestamp(),
+    event        text        not null check (length(event) <= 40),
+    account_id   uuid,
+    workspace_id uuid,
+    session_id   uuid,
+    -- Where from, and with what; control characters are encoded.
+    address      text        not null check (length(address) <= 64),
+    agent        text        not null check (length(agent) <= 1000),
+    detail       text        not null check (length(detail) <= 2000)
+);
+create index audit_at on audit (at);
+
+alter table signing_key enable row level security;
+alter table signing_key force row level security;
+alter table signing_key_order enable row level security;
+alter table signing_key_order force row level security;
+alter table login_limit enable row level security;
+alter table login_limit force row level security;
+alter table audit enable row level security;
+alter table audit force row level security;
+
+create policy keys on signing_key to ${app} using (acting_part() = 'signing_keys');
+create policy keys on signing_key_order to ${app} using (acting_part() = 'signing_keys');
+create policy orders on signing_key_order for insert to current_user with check (true);
+create policy limits on login_limit to ${app} using (acting_part() = 'login_limits');
+create policy append on audit for insert to ${app} with check (true);
+create policy reading on audit for select to current_user using (true);
+create policy expiry on audit for delete to current_user using (at < now() - interval '7 days');
+-- Deletes some rows that are older than they are kept for, and says how many. Not even by it the last days can go.
+create function sweep_audit(keep interval, keep_refused interval, most integer) returns bigint
+    language sql security definer set search_path = pg_catalog, public as $$
+    with gone as (
+        delete from audit where seq in
+               (select seq from audit
+                 where at < now() - greatest(keep, interval '30 days')
+                    or (event like '%\_refused' and at < now() - greatest(keep_refused, interval '7 days'))
+                 order by at limit most)
+        returning 1)
+    select count(*) from gone
+$$;
+revoke execute on function sweep_audit(interval, interval, integer) from public;
+grant execute on function sweep_audit(interval, interval, integer) to ${relay};
+
+grant select, insert, delete on signing_key to ${app};
+grant select, delete on signing_key_order to ${app};
+grant select, insert, update, delete on login_limit to ${app};
+grant insert on audit to ${app};
+
+create policy look_up on login_limit for select to ${relay} using (true);
+create policy sweep on login_limit for delete to ${relay} using (until < now());
+grant select, delete on login_limit to ${relay};

@@ -1,16 +1,31 @@
 -- Records that wait to be published to Kafka, and who publishes them.
 
+-- Nobody comes into this database but its three roles, however it was made.
+do $$
+begin
+    execute format('revoke all on database %I from public', current_database());
+    execute format('grant connect on database %I to ${app}, ${relay}', current_database());
+end $$;
+-- Which migrations have been applied is asked by services that don't migrate themselves.
+grant select on flyway_schema_history to ${app};
+
+-- How many partitions the topics have (smarterp.kafka.partitions). A scope's partition is a hash modulo
+-- this number, so it never changes; whoever is told another is refused.
+create function outbox_partitions() returns integer immutable language sql as 'select ${partitions}';
+
 -- Row-level security stands behind the code: writers can only add, and never read what others added.
+-- They draw the place of what they add themselves, so that they can tell the relay which row it is.
 create table outbox (
-    seq       bigint generated always as identity primary key,
+    seq       bigint generated always as identity,
     partition integer     not null,
     topic     text        not null,
     key       text        not null,
     headers   json        not null,
     value     text,
-    at        timestamptz not null default clock_timestamp()
+    at        timestamptz not null default clock_timestamp(),
+    -- A partition is always named.
+    primary key (partition, seq)
 );
-create index outbox_partition on outbox (partition, seq);
 -- The table is a queue: it is nearly always empty, so vacuum by count and not by share.
 alter table outbox set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 alter table outbox enable row level security;
@@ -18,6 +33,7 @@ alter table outbox force row level security;
 create policy append on outbox for insert to ${app} with check (true);
 create policy relay on outbox to ${relay} using (true) with check (true);
 grant insert on outbox to ${app};
+grant usage on sequence outbox_seq_seq to ${app};
 grant select, insert, delete on outbox to ${relay};
 
 -- Which replica publishes a partition; another may take it when the time has run out.

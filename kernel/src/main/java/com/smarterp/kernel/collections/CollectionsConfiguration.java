@@ -11,8 +11,12 @@ import com.smarterp.kernel.requests.Parameters;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.spi.ConnectionFactory;
 import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -48,6 +52,17 @@ public class CollectionsConfiguration {
                 settings,
                 new ScopeQuota(quota.documents(), quota.bytes().toBytes()),
                 registry);
+    }
+
+    /** Needs the migrated schema, so it names the migration. */
+    @Bean
+    @ConditionalOnProperty("smarterp.collections.restore")
+    RestorationStep restorationStep(
+            @Nullable Flyway flyway,
+            @Nullable FlywayMigrationInitializer migrated,
+            List<SyncedCollection<?>> collections,
+            KafkaSettings kafka) {
+        return new RestorationStep(migrated == null ? null : flyway, collections, kafka);
     }
 
     @Bean

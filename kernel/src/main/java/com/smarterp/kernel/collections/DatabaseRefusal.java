@@ -14,8 +14,8 @@ final class DatabaseRefusal {
     private static final String TROUBLE = "(08|25|40|53|55|57|58).*";
 
     /**
-     * SQLSTATE of a refusal that a collection's own table makes, by a trigger: what depends on more
-     * than the document. The message is the {@link ProblemCode}'s.
+     * SQLSTATE of a refusal by a trigger of the service's own: what depends on more than the
+     * document. The message is the {@link ProblemCode}'s.
      */
     private static final String OWN = "SM409";
 

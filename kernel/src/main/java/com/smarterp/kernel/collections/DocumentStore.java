@@ -33,12 +33,10 @@ final class DocumentStore {
     private static final long NO_BASE = -1;
 
     private final SyncedCollection<?> collection;
-    private final DocumentTable table;
     private final ChangeRecords records;
 
     DocumentStore(SyncedCollection<?> collection, ChangeRecords records) {
         this.collection = collection;
-        this.table = new DocumentTable(collection);
         this.records = records;
     }
 
@@ -215,7 +213,7 @@ final class DocumentStore {
     }
 
     /**
-     * Writes rows, changes, stored answers, outbox records and counters.
+     * Writes changes, current versions, stored answers, outbox records and counters.
      *
      * @return what lies in the outbox then, of each scope
      */
@@ -234,7 +232,7 @@ final class DocumentStore {
         }
         Statement statement =
                 connection
-                        .createStatement(table.writeStatement())
+                        .createStatement("select written, places from scopes_write($1, $2::json)")
                         .bind("$1", collection.name())
                         .bind("$2", decided.toString());
         return Flux.from(statement.execute())
@@ -256,21 +254,13 @@ final class DocumentStore {
         answers(open.kept, decided.putArray("answers"));
         records(due, decided.putArray("records"));
         ArrayNode stood = decided.putArray("stood");
-        ArrayNode rows = decided.putArray("rows");
-        ArrayNode gone = decided.putArray("gone");
-        open.touched.forEach(
-                (id, document) -> {
-                    DocumentState state = open.document(id);
-                    stood.addObject()
-                            .put("id", id.toString())
-                            .put("version", state.version())
-                            .put("deleted", state.deleted());
-                    if (state.deleted()) {
-                        gone.add(id.toString());
-                    } else {
-                        rows.add(table.row(open.scope, document));
-                    }
-                });
+        for (UUID id : open.touched) {
+            DocumentState state = open.document(id);
+            stood.addObject()
+                    .put("id", id.toString())
+                    .put("version", state.version())
+                    .put("deleted", state.deleted());
+        }
     }
 
     /** Where the records of a scope lie in the outbox. */

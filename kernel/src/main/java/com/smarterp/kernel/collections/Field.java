@@ -2,7 +2,6 @@ package com.smarterp.kernel.collections;
 
 import com.smarterp.kernel.text.VisibleText;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -116,10 +115,5 @@ public record Field(
     /** Text with nothing to see in it. */
     static boolean blank(JsonNode value) {
         return value.isString() && !VisibleText.isVisible(value.stringValue());
-    }
-
-    /** The name in SQL: {@code assigneeIds} → {@code assignee_ids}. */
-    String column() {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 }

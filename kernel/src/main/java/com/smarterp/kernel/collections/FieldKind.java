@@ -2,9 +2,8 @@ package com.smarterp.kernel.collections;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/** How the values of a field are checked, merged and stored. */
+/** How the values of a field are checked and merged. */
 interface FieldKind {
 
     /** What concurrent edits of one field come to. */
@@ -39,10 +38,5 @@ interface FieldKind {
     /** Whether a set or map holds more than it may. */
     default boolean isOverfull(JsonNode value) {
         return false;
-    }
-
-    /** Puts the value into the collection's typed table. */
-    default void store(String column, JsonNode value, ObjectNode row) {
-        row.set(column, value);
     }
 }

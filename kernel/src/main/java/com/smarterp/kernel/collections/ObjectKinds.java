@@ -22,10 +22,6 @@ final class ObjectKinds {
         }
     }
 
-    private static JsonNode part(JsonNode value, String name) {
-        return value.isNull() ? value : value.get(name);
-    }
-
     record Money() implements FieldKind {
         private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,4})?");
         private static final Set<String> CURRENCIES =
@@ -51,12 +47,6 @@ final class ObjectKinds {
             money.set("currency", currency);
             return money;
         }
-
-        @Override
-        public void store(String column, JsonNode value, ObjectNode row) {
-            row.set(column + "_amount", part(value, "amount"));
-            row.set(column + "_currency", part(value, "currency"));
-        }
     }
 
     record Reference() implements FieldKind {
@@ -69,12 +59,6 @@ final class ObjectKinds {
             reference.set("collection", new ScalarKinds.Text(50).normal(given.get("collection")));
             reference.set("id", new ScalarKinds.Id().normal(given.get("id")));
             return reference;
-        }
-
-        @Override
-        public void store(String column, JsonNode value, ObjectNode row) {
-            row.set(column + "_collection", part(value, "collection"));
-            row.set(column + "_id", part(value, "id"));
         }
     }
 }

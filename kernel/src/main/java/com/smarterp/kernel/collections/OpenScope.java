@@ -6,8 +6,9 @@ import com.smarterp.kernel.changes.Op;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,8 @@ final class OpenScope {
     /** Of each mutation decided so far. */
     final List<Outcome> outcomes = new ArrayList<>();
 
-    final Map<UUID, ObjectNode> touched = new LinkedHashMap<>();
+    /** Documents that have changed. */
+    final Set<UUID> touched = new LinkedHashSet<>();
 
     OpenScope(
             String collection,
@@ -162,7 +164,7 @@ final class OpenScope {
         mine.putAll(others);
     }
 
-    private static <E> void replace(List<E> mine, List<E> others) {
+    private static <E> void replace(Collection<E> mine, Collection<E> others) {
         mine.clear();
         mine.addAll(others);
     }
@@ -226,7 +228,7 @@ final class OpenScope {
         nextTime = nextTime.plus(1, ChronoUnit.MICROS);
         beside.put(version, more);
         state.apply(change, after, more.keys(), more.automatic());
-        touched.put(id, state.last());
+        touched.add(id);
     }
 
     /** The answer of a mutation that left its document as it now is. */

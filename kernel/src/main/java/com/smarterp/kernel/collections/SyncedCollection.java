@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * A collection that is kept the same on every device: all that the kernel must know of it.
  *
  * @param name as in its path and topic: {@code jobs}
- * @param noun one of them, as in event types: {@code job}; also the name of its typed table
+ * @param noun one of them, as in event types: {@code job}; also the name of its view in SQL
  * @param type the record of its fields
  * @param actions what persons may ask for; the system may do everything
  */

@@ -16,7 +16,8 @@ final class Databases {
     /**
      * Every statement is of the kind that finds its rows by an index, whatever the arrays hold: one
      * plan for good, and never a scan that was right when the table was small. Planning each write
-     * anew was a third of PostgreSQL's work.
+     * anew was a third of PostgreSQL's work. {@code PlansTest} fails without either; what else
+     * keeps the planner in is said in {@code V10__collections.sql}.
      */
     private static final Map<String, String> PLANS =
             Map.of("plan_cache_mode", "force_generic_plan", "enable_seqscan", "off");

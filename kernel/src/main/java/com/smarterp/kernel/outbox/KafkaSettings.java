@@ -21,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record KafkaSettings(
         @DefaultValue("127.0.0.1:9092") String servers,
         @DefaultValue KafkaLogin login,
-        @DefaultValue("4") int partitions,
+        int partitions,
         @DefaultValue("1") short replicas,
         @DefaultValue("7d") Duration compactionLag,
         @DefaultValue("7d") Duration retention) {

@@ -81,12 +81,18 @@ public class OutboxConfiguration {
     }
 
     @Bean
+    SchemaMigration schemaMigration(KafkaSettings kafka) {
+        return new SchemaMigration(kafka.partitions());
+    }
+
+    @Bean
     @ConditionalOnProperty(name = "spring.flyway.enabled", havingValue = "false")
     SchemaWait schemaWait(
             ConnectionFactory connections,
             @Value("${spring.flyway.locations}") List<String> locations,
+            KafkaSettings kafka,
             DatabaseSettings settings) {
-        return new SchemaWait(connections, locations, settings);
+        return new SchemaWait(connections, locations, kafka.partitions(), settings);
     }
 
     @Bean

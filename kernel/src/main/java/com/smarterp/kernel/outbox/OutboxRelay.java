@@ -24,6 +24,8 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
+    private static final Duration COMPLAINT = Duration.ofMinutes(1);
+
     private final String owner;
     private final OutboxStore store;
     private final OutboxSettings settings;
@@ -31,6 +33,10 @@ public final class OutboxRelay implements SmartLifecycle {
     private final TopicCreation topics;
     private final OutboxPokes pokes;
     private final List<OutboxLane> lanes = new ArrayList<>();
+
+    /** Not before then; used by the clock's thread alone. */
+    private Instant complainAgain = Instant.MIN;
+
     private final ScheduledExecutorService clock =
             Executors.newScheduledThreadPool(
                     2, Thread.ofPlatform().daemon().name("outbox-clock-", 0).factory());
@@ -145,9 +151,31 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     }
 
+    private boolean isMine(int partition) {
+        return partition >= 0 && partition < lanes.size();
+    }
+
+    /** Says so at once, and again from time to time, for as long as it is so. */
+    private void complain(List<Integer> stranded, Instant now) {
+        if (stranded.isEmpty()) {
+            complainAgain = Instant.MIN;
+        } else if (now.isAfter(complainAgain)) {
+            complainAgain = now.plus(COMPLAINT);
+            log.error(
+                    "The outbox holds records for partitions {}, which nobody publishes: topics"
+                            + " have {} partitions. They were written with another number. Stop the"
+                            + " services of this database, delete these records (delete from outbox"
+                            + " where partition >= {}) and run the restore step"
+                            + " (smarterp.collections.restore), which publishes all documents again",
+                    stranded,
+                    lanes.size(),
+                    lanes.size());
+        }
+    }
+
     private void look() {
         try {
-            Map<Integer, Instant> waiting = store.partitionsWaiting(lanes.size());
+            Map<Integer, Instant> waiting = store.partitionsWaiting();
             Instant now = Instant.now();
             metrics.oldestMillis()
                     .set(
@@ -155,7 +183,15 @@ public final class OutboxRelay implements SmartLifecycle {
                                     .mapToLong(at -> Duration.between(at, now).toMillis())
                                     .max()
                                     .orElse(0));
-            waiting.keySet().forEach(partition -> lanes.get(partition).wake());
+            List<Integer> stranded = new ArrayList<>();
+            for (int partition : waiting.keySet()) {
+                if (isMine(partition)) {
+                    lanes.get(partition).wake();
+                } else {
+                    stranded.add(partition);
+                }
+            }
+            complain(stranded, now);
         } catch (RuntimeException e) {
             log.debug("The outbox can't be looked at for now: {}", e.toString());
         }

@@ -68,19 +68,24 @@ final class OutboxStore {
     }
 
     /**
-     * The partitions in which something waits, with the time of the first in the queue. A look at
+     * All partitions in which something waits, with the time of the first in the queue. A look at
      * the head of each, since a busy table is full of what was deleted already.
      */
-    Map<Integer, Instant> partitionsWaiting(int partitions) {
+    Map<Integer, Instant> partitionsWaiting() {
         Map<Integer, Instant> waiting = new TreeMap<>();
         read(
                         """
-                        select p, o.at from generate_series(0, $1 - 1) p
-                         cross join lateral (
-                               select at from outbox where partition = p order by seq limit 1) o
+                        with recursive head as (
+                            (select partition, at from outbox order by partition, seq limit 1)
+                            union all
+                            select next.partition, next.at from head
+                             cross join lateral (
+                                   select o.partition, o.at from outbox o
+                                    where o.partition > head.partition
+                                    order by o.partition, o.seq limit 1) next)
+                        select partition, at from head
                         """,
-                        row -> Map.entry(get(row, 0, Integer.class), get(row, 1, Instant.class)),
-                        partitions)
+                        row -> Map.entry(get(row, 0, Integer.class), get(row, 1, Instant.class)))
                 .forEach(each -> waiting.put(each.getKey(), each.getValue()));
         return waiting;
     }

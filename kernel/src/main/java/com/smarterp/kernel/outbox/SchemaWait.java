@@ -21,7 +21,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 /**
  * Where another process migrates ({@code spring.flyway.enabled=false}), a service waits until all
  * the migrations that it brings have been applied, before it listens, publishes or reads. A schema
- * that is ahead is fine: one version of the product works on the next one's.
+ * that is ahead is fine: one version of the product works on the next one's. One that was made for
+ * another number of partitions is refused.
  */
 final class SchemaWait implements SmartLifecycle {
 
@@ -31,11 +32,17 @@ final class SchemaWait implements SmartLifecycle {
 
     private final DatabaseClient db;
     private final Set<String> needed;
+    private final int partitions;
     private final DatabaseSettings settings;
     private volatile boolean running;
 
-    SchemaWait(ConnectionFactory connections, List<String> locations, DatabaseSettings settings) {
+    SchemaWait(
+            ConnectionFactory connections,
+            List<String> locations,
+            int partitions,
+            DatabaseSettings settings) {
         this.db = DatabaseClient.create(connections);
+        this.partitions = partitions;
         this.settings = settings;
         this.needed = new HashSet<>();
         locations.forEach(location -> needed.addAll(versions(location)));
@@ -75,6 +82,13 @@ final class SchemaWait implements SmartLifecycle {
             }
             missing = missing();
         }
+        PartitionCount.check(
+                Objects.requireNonNull(
+                        db.sql(PartitionCount.QUERY)
+                                .map(row -> Objects.requireNonNull(row.get(0, Integer.class)))
+                                .one()
+                                .block(settings.statementTimeout())),
+                partitions);
         running = true;
     }
 

@@ -62,7 +62,9 @@ final class OutboxFixture implements AutoCloseable {
                                 "app",
                                 database.app().username(),
                                 "relay",
-                                database.relay().username()))
+                                database.relay().username(),
+                                "partitions",
+                                Integer.toString(kafka.partitions())))
                 .load()
                 .migrate();
         new TopicCreation(OutboxTopics.of(new OutboxTopics.Topic(topic, true)), kafka).create();
@@ -116,6 +118,10 @@ final class OutboxFixture implements AutoCloseable {
      * @param poll how often it looks by itself
      */
     OutboxRelay relay(String instance, Duration poll) {
+        return relay(instance, poll, metrics());
+    }
+
+    OutboxRelay relay(String instance, Duration poll, OutboxMetrics metrics) {
         OutboxSettings settings = settings(poll, this.settings.commit());
         DatabaseSettings relays = database(database.relay());
         return new OutboxRelay(
@@ -128,9 +134,9 @@ final class OutboxFixture implements AutoCloseable {
                         Databases.connections(
                                 relays, relays.relay(), "test-pokes", TcpResources.get(), Map.of()),
                         settings,
-                        metrics().pokes()),
+                        metrics.pokes()),
                 settings,
-                metrics());
+                metrics);
     }
 
     static OutboxMetrics metrics() {
@@ -145,6 +151,11 @@ final class OutboxFixture implements AutoCloseable {
                                         new OutboxRecord(
                                                 topic, PARTITION, "key", Map.of("n", value), value))
                         .toList());
+    }
+
+    /** Adds a record for a partition that no topic has. */
+    void strand(int partition) {
+        append(List.of(new OutboxRecord(topic, partition, "key", Map.of(), "stranded")));
     }
 
     /** Commits a transaction with one change of a scope, and gives its row. */

@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What is committed is published in order; who was succeeded lands nothing any more. */
 class OutboxRelayTest {
@@ -193,6 +196,31 @@ class OutboxRelayTest {
         assertThat(metrics.batches().count()).isEqualTo(3);
         assertThat(metrics.published().count()).isEqualTo(all.size());
         assertThat(outbox.store.next(OutboxFixture.PARTITION, 1, List.of(), List.of())).isEmpty();
+    }
+
+    /** They are of a writer with another number of partitions; once 5,265 lay there unseen. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void recordsThatNoLaneTakesAreCountedAndComplainedOf(CapturedOutput output) {
+        OutboxMetrics metrics = OutboxFixture.metrics();
+        outbox.strand(7);
+        OutboxRelay relay = outbox.relay("one", Duration.ofMillis(50), metrics);
+        relay.start();
+        try {
+            outbox.append("a");
+            await().atMost(PATIENCE).until(() -> outbox.published().equals(List.of("a")));
+            await().atMost(PATIENCE).until(() -> metrics.oldestMillis().get() > 100);
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () ->
+                                    assertThat(output.getOut())
+                                            .contains("ERROR")
+                                            .containsOnlyOnce("records for partitions [7]")
+                                            .contains("topics have 2 partitions")
+                                            .contains("smarterp.collections.restore"));
+        } finally {
+            relay.stop();
+        }
     }
 
     /** A lane whose first commit waits. */

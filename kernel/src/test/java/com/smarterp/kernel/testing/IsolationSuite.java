@@ -93,7 +93,8 @@ public interface IsolationSuite extends CollectionUnderTest {
                                 database.app().username(),
                                 database.app().password());
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("scope", "change", "document", "mutation")) {
+            for (String table :
+                    List.of("scope", "change", "document", "mutation", "current_document")) {
                 try (ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
                     assertThat(rows.next()).isTrue();
                     assertThat(rows.getLong(1)).as(table).isZero();

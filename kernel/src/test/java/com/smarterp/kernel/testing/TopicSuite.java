@@ -3,14 +3,11 @@ package com.smarterp.kernel.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.smarterp.deploy.parts.Database;
+import com.smarterp.kernel.collections.Restorations;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.SpecVersion;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,7 +99,7 @@ public interface TopicSuite extends CollectionUnderTest {
         assertThat(page.get("checksum").longValue()).isEqualTo(checksum(folded));
     }
 
-    /** F18: what the operator runs after a restore, as the owner of the tables. */
+    /** F18: what the operator runs after a restore. */
     @Test
     default void aRestoredDatabaseBeginsANewLifeAndIsPublishedAgain() throws SQLException {
         Person person = Person.stranger();
@@ -113,15 +110,7 @@ public interface TopicSuite extends CollectionUnderTest {
         apply(person, edit(kept, null, "edited"));
         apply(person, delete(gone, null));
         List<ConsumerRecord<String, byte[]>> before = records(person, 5);
-        Database database = service().database();
-        try (Connection owner =
-                        DriverManager.getConnection(
-                                database.jdbcUrl(),
-                                database.owner().username(),
-                                database.owner().password());
-                Statement statement = owner.createStatement()) {
-            statement.execute("select scopes_restored(" + PARTITIONS + ")");
-        }
+        Restorations.run(service(), PARTITIONS);
         List<ConsumerRecord<String, byte[]>> all = records(person, 8);
         List<ConsumerRecord<String, byte[]>> again = all.subList(5, all.size());
         JsonNode page = page(person, "");

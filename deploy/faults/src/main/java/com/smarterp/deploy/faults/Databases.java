@@ -50,10 +50,7 @@ final class Databases {
         run(stage, "create database jobs template " + BACKUP + " owner jobs_owner");
         // As a restored cluster comes up: nobody but the operator is let in at first.
         run(stage, "revoke connect on database jobs from public");
-        try (Connection connection = stage.database("jobs");
-                Statement statement = connection.createStatement()) {
-            statement.execute("select scopes_restored()");
-        }
+        stage.restored("jobs-service");
         run(stage, "grant connect on database jobs to jobs_app, jobs_relay");
         run(stage, "drop database " + BACKUP);
     }

@@ -115,6 +115,11 @@ final class Stage implements AutoCloseable {
         return ((PostgresPart) part("postgres", 1)).connect(name);
     }
 
+    /** Has a service do what follows when its database was restored from a backup. */
+    void restored(String service) {
+        stack.restored(service);
+    }
+
     /** Ends all at once, as a power cut does, and starts anew on the same data. */
     void crash() {
         stack.crash();

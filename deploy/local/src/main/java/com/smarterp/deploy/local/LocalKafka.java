@@ -60,12 +60,12 @@ final class LocalKafka {
         KafkaManifests manifests = KafkaManifests.read();
         try (KafkaRights rights = new KafkaRights(part.client())) {
             rights.bring(manifests.rights());
-            rights.make(manifests.topics(), partitions());
+            rights.make(manifests.topics(), partitions(settings));
         }
     }
 
     /** How many a topic has, as the services are told. */
-    private int partitions() {
+    static int partitions(Settings settings) {
         String told = settings.environment().get(PARTITIONS);
         if (told == null) {
             told = Objects.requireNonNullElse(System.getenv(PARTITIONS), USUAL_PARTITIONS);

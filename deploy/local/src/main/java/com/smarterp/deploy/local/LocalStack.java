@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole product on this machine: started, supervised, stopped. {@code ./mvnw -Prun} and the
@@ -39,6 +41,7 @@ public final class LocalStack implements AutoCloseable {
     private final DataFolder folder;
     private final LogFiles logs;
     private final Supervisor supervisor;
+    private final Map<String, RestoreStep> restores = new ConcurrentHashMap<>();
     private boolean ended;
 
     private LocalStack(Settings settings, Consumer<String> progress, DataFolder folder) {
@@ -131,6 +134,19 @@ public final class LocalStack implements AutoCloseable {
         return ((KafkaPart) part("kafka")).client();
     }
 
+    /**
+     * Has a service do what follows when its database was restored from a backup.
+     *
+     * @throws PartException when it fails; nothing has changed then
+     */
+    public void restored(String service) {
+        @Nullable RestoreStep step = restores.get(service);
+        if (step == null) {
+            throw new PartException(service + " has no collections to restore");
+        }
+        step.run(settings.patience());
+    }
+
     /** Ends a part as {@code kill -9} does; the supervisor starts it again. */
     public void kill(String name) {
         part(name).kill();
@@ -206,9 +222,25 @@ public final class LocalStack implements AutoCloseable {
             if (!service.database().isEmpty()) {
                 Database database = databases.ensure(service.database(), folder.secrets()::get);
                 environment.database(service, database);
+                if (service != Service.AUTH) {
+                    restores.put(
+                            service.title(),
+                            new RestoreStep(
+                                    jars.getOrDefault(service, List.of()).getFirst(),
+                                    logs.file(service.title() + "-restore", 1),
+                                    folder.mark(),
+                                    environment.ofRestore(service, database)));
+                }
                 jars.getOrDefault(service, List.of()).stream()
                         .distinct()
-                        .forEach(jar -> migrations.add(new Migrations(jar, database)));
+                        .forEach(
+                                jar ->
+                                        migrations.add(
+                                                new Migrations(
+                                                        jar,
+                                                        database,
+                                                        settings.data(),
+                                                        LocalKafka.partitions(settings))));
             }
         }
         CompletableFuture<Void> schemas =

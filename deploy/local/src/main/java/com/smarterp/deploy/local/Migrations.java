@@ -8,12 +8,17 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -34,13 +39,19 @@ final class Migrations {
 
     private final ServiceJar jar;
     private final Database database;
+    private final Path folder;
+    private final int partitions;
 
     /**
      * @param jar laid out
+     * @param folder keeps the database
+     * @param partitions of every topic
      */
-    Migrations(ServiceJar jar, Database database) {
+    Migrations(ServiceJar jar, Database database, Path folder, int partitions) {
         this.jar = jar;
         this.database = database;
+        this.folder = folder;
+        this.partitions = partitions;
     }
 
     /**
@@ -50,7 +61,14 @@ final class Migrations {
      */
     void run() {
         try (URLClassLoader classes = classes()) {
-            flyway(classes).migrate();
+            Flyway flyway = flyway(classes);
+            flyway.migrate();
+            check(flyway);
+        } catch (FlywayValidateException e) {
+            throw new PartException(
+                    "the data folder %s was made by an earlier, unreleased version (%s's database): delete it, or set SMARTERP_DATA to another"
+                            .formatted(folder, jar.service()),
+                    e);
         } catch (FlywayException e) {
             throw new PartException(
                     "the database of %s can't be migrated: %s"
@@ -58,6 +76,22 @@ final class Migrations {
                     e);
         } catch (IOException e) {
             throw new PartException(jar.service() + "'s migrations can't be read: " + e, e);
+        } catch (SQLException e) {
+            throw new PartException(jar.service() + "'s database can't be asked: " + e, e);
+        }
+    }
+
+    /** The database keeps the number of partitions that it was made for. */
+    private void check(Flyway flyway) throws SQLException {
+        try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet kept = statement.executeQuery("select outbox_partitions()")) {
+            kept.next();
+            if (kept.getInt(1) != partitions) {
+                throw new PartException(
+                        "SMARTERP_KAFKA_PARTITIONS is %d, but the data folder %s was made for %d: set it to that, or SMARTERP_DATA to another"
+                                .formatted(partitions, folder, kept.getInt(1)));
+            }
         }
     }
 
@@ -79,7 +113,9 @@ final class Migrations {
                                 "app",
                                 database.app().username(),
                                 "relay",
-                                database.relay().username()))
+                                database.relay().username(),
+                                "partitions",
+                                Integer.toString(partitions)))
                 .load();
     }
 

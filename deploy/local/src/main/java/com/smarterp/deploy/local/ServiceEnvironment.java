@@ -92,6 +92,16 @@ final class ServiceEnvironment {
         return variables;
     }
 
+    /** Of a start that ends before it serves, as the owner of a database that was restored. */
+    Map<String, String> ofRestore(Service service, Database database) {
+        Map<String, String> variables = of(service, 1);
+        variables.put("SMARTERP_DATABASE_PORT", Integer.toString(database.port()));
+        login(variables, "DATABASE_OWNER", database.owner());
+        variables.put("SPRING_FLYWAY_ENABLED", "true");
+        variables.put("SMARTERP_COLLECTIONS_RESTORE", "true");
+        return variables;
+    }
+
     private static void login(Map<String, String> variables, String whose, Login login) {
         variables.put("SMARTERP_" + whose + "_USERNAME", login.username());
         variables.put("SMARTERP_" + whose + "_PASSWORD", login.password());

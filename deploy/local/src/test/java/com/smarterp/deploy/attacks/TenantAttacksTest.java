@@ -260,7 +260,7 @@ class TenantAttacksTest {
                 List<String> readable =
                         Product.query(
                                 app,
-                                "select relname from pg_class where relkind in ('r', 'p')"
+                                "select relname from pg_class where relkind in ('r', 'p', 'v')"
                                         + " and relnamespace = 'public'::regnamespace"
                                         // Which migrations there were: nobody's data.
                                         + " and relname <> 'flyway_schema_history'"

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.smarterp.deploy.parts.Durability;
 import com.smarterp.deploy.parts.PartException;
 import com.smarterp.deploy.parts.Ports;
+import com.smarterp.deploy.parts.PostgresPart;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -19,9 +20,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -146,12 +151,59 @@ class LocalStackTest {
 
     @Test
     @Order(6)
+    void aServiceIsToldThatItsDatabaseWasRestored() throws Exception {
+        PostgresPart postgres = (PostgresPart) stack.part("postgres");
+        try (Connection connection = postgres.connect("jobs");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into scope (collection, scope, epoch) values ('jobs',"
+                            + " gen_random_uuid(), '00000000-0000-0000-0000-000000000001')");
+            stack.restored("jobs-service");
+            try (ResultSet old =
+                    statement.executeQuery(
+                            "select count(*) from scope where epoch ="
+                                    + " '00000000-0000-0000-0000-000000000001'")) {
+                old.next();
+                assertThat(old.getLong(1)).isZero();
+            }
+        }
+    }
+
+    @Test
+    @Order(7)
     void aStopLeavesNoProcess() {
         List<Long> running = pids();
         stack.stop();
         assertThat(running).noneMatch(LocalStackTest::alive);
         assertThat(data.resolve("processes.json")).doesNotExist();
         assertThat(connects(InetAddress.getLoopbackAddress(), stack.settings().port())).isFalse();
+    }
+
+    @Test
+    @Order(8)
+    void anotherNumberOfPartitionsIsRefusedInOneLine() {
+        Settings other = settings().withEnvironment(Map.of("SMARTERP_KAFKA_PARTITIONS", "12"));
+        assertThatThrownBy(() -> LocalStack.start(other, _ -> {}))
+                .isInstanceOf(PartException.class)
+                .hasMessageContaining("SMARTERP_KAFKA_PARTITIONS is 12")
+                .hasMessageContaining("was made for 4");
+    }
+
+    @Test
+    @Order(9)
+    void aDatabaseOfAnUnreleasedVersionIsRefusedInOneLine() throws Exception {
+        stack = LocalStack.start(settings(), System.out::println);
+        PostgresPart postgres = (PostgresPart) stack.part("postgres");
+        try (Connection connection = postgres.connect("jobs");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update flyway_schema_history set checksum = 1 where version = '1'");
+        }
+        stack.stop();
+        assertThatThrownBy(() -> LocalStack.start(settings(), _ -> {}))
+                .isInstanceOf(PartException.class)
+                .hasMessageContaining(data + " was made by an earlier, unreleased version")
+                .hasMessageContaining("delete it")
+                .hasMessageNotContaining("\n");
     }
 
     private static HttpResponse<String> get(String path) throws Exception {

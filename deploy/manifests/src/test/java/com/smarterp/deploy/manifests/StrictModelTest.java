@@ -15,6 +15,7 @@ import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
@@ -49,6 +50,7 @@ class StrictModelTest {
                     Map.entry("v1 ConfigMap", ConfigMap.class),
                     Map.entry("apps/v1 Deployment", Deployment.class),
                     Map.entry("batch/v1 Job", Job.class),
+                    Map.entry("batch/v1 CronJob", CronJob.class),
                     Map.entry(
                             "autoscaling/v2 HorizontalPodAutoscaler",
                             HorizontalPodAutoscaler.class),

@@ -27,7 +27,13 @@ class WorkloadsTest {
     @ParameterizedTest
     @MethodSource(OVERLAYS)
     void everyPodIsRestricted(String overlay) {
-        Stream.concat(deployments(overlay).stream(), Manifests.of(overlay).all("Job").stream())
+        Stream.of(
+                        deployments(overlay),
+                        Manifests.of(overlay).all("Job"),
+                        Manifests.of(overlay).all("CronJob").stream()
+                                .map(each -> each.at("/spec/jobTemplate"))
+                                .toList())
+                .flatMap(List::stream)
                 .forEach(
                         workload -> {
                             JsonNode pod = workload.at(POD);
@@ -172,6 +178,33 @@ class WorkloadsTest {
                     .isEqualTo(service + "-relay");
             assertThat(Environment.secret(server, "SMARTERP_KAFKA_LOGIN_PASSWORD"))
                     .isEqualTo(service + "-kafka");
+        }
+    }
+
+    /** What runs by itself, or serves, begins no new lives. */
+    @ParameterizedTest
+    @MethodSource(OVERLAYS)
+    void aRestoredDatabaseIsPublishedAgainByAStepThatOneAsksFor(String overlay) {
+        Assumptions.assumeTrue(Manifests.RENDERED, "kubectl isn't here: names aren't rendered");
+        Manifests manifests = Manifests.of(overlay);
+        assertThat(manifests.all("CronJob")).hasSize(3);
+        for (String service : List.of("jobs", "people", "messaging")) {
+            JsonNode cron = manifests.one("CronJob", service + "-restore");
+            assertThat(cron.at("/spec/suspend").asBoolean()).isTrue();
+            JsonNode restore = cron.at("/spec/jobTemplate" + POD + "/containers/0");
+            JsonNode migration =
+                    manifests.one("Job", service + "-migration").at(POD + "/containers/0");
+            assertThat(Environment.value(restore, "SMARTERP_COLLECTIONS_RESTORE"))
+                    .isEqualTo("true");
+            assertThat(Environment.value(migration, "SMARTERP_COLLECTIONS_RESTORE")).isEmpty();
+            for (String same : List.of("SPRING_FLYWAY_ENABLED", "JAVA_TOOL_OPTIONS")) {
+                assertThat(Environment.value(restore, same))
+                        .isEqualTo(Environment.value(migration, same));
+            }
+            assertThat(Environment.secret(restore, "SMARTERP_DATABASE_OWNER_PASSWORD"))
+                    .isEqualTo(service + "-owner");
+            assertThat(restore.at("/image")).isEqualTo(migration.at("/image"));
+            assertThat(restore.at("/envFrom")).isEqualTo(migration.at("/envFrom"));
         }
     }
 

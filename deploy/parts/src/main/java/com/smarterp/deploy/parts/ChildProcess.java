@@ -153,6 +153,21 @@ public abstract class ChildProcess implements Part {
         }
     }
 
+    /**
+     * Waits until it has ended by itself, and gives its exit code.
+     *
+     * @throws PartException when it hasn't within this time; it is ended then
+     */
+    protected final int awaitEnd(Duration patience) {
+        Process running = process;
+        if (running == null || !ended(running, patience)) {
+            kill();
+            throw new PartException(
+                    name + " hasn't ended after " + patience.toSeconds() + " s; see " + log);
+        }
+        return running.exitValue();
+    }
+
     private static boolean ended(Process process, Duration patience) {
         try {
             process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,2 +1,0 @@
-select collection_writer('notification');
-select collection_writer('message');

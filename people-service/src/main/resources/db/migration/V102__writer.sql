@@ -1,1 +1,0 @@
-select collection_writer('employee');

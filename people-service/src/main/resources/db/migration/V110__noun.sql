@@ -1,6 +1,0 @@
--- What a document is called in event types.
-create function collection_noun(collection text) returns text language sql immutable as $$
-    select case collection
-        when 'employees' then 'employee'
-    end
-$$;
