@@ -220,7 +220,7 @@ final class SigningKeys implements KeySource, SmartLifecycle {
                                         reload().onErrorResume(
                                                         e -> {
                                                             log.warn(
-                                                                    "Signing keys can't be read: {}",
+                                                                    "Could not read the signing keys, will retry: {}",
                                                                     e.toString());
                                                             return Mono.empty();
                                                         }))

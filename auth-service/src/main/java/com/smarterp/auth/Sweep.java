@@ -102,7 +102,7 @@ final class Sweep implements SmartLifecycle {
                                 _ ->
                                         sweep().onErrorResume(
                                                         e -> {
-                                                            log.warn("Not swept: {}", e.toString());
+                                                            log.warn("Could not delete expired rows, will retry: {}", e.toString());
                                                             return Mono.empty();
                                                         }))
                         .subscribe();

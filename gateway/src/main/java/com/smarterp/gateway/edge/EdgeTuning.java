@@ -27,7 +27,7 @@ final class EdgeTuning implements NettyServerCustomizer {
         if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
                 && unix.getMaxFileDescriptorCount() < settings.connections()) {
             log.warn(
-                    "Only {} file descriptors for smarterp.edge.connections={}: raise the limit"
+                    "Only {} file descriptors are available for smarterp.edge.connections={}, raise the limit"
                             + " (ulimit -n)",
                     unix.getMaxFileDescriptorCount(),
                     settings.connections());

@@ -119,7 +119,7 @@ public final class TopicTail implements SmartLifecycle {
             } catch (WakeupException | InterruptException e) {
                 log.debug("{} ends", name);
             } catch (KafkaException e) {
-                log.warn("{} begins again: {}", name, e.toString());
+                log.warn("{} stopped reading and starts again: {}", name, e.toString());
                 pause();
             } finally {
                 consumer = null;

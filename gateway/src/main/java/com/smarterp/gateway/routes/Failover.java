@@ -101,7 +101,7 @@ final class Failover implements GatewayFilter, Ordered {
     private void failed(ServerWebExchange exchange, URI replica, Throwable error) {
         if (!(error instanceof ProblemException)) {
             try (LogContext _ = LogContext.of(exchange)) {
-                log.warn("{} at {}: {}", service, replica, error.toString());
+                log.warn("Request to {} at {} failed: {}", service, replica, error.toString());
             }
             replicas.failed(replica);
             meters.counter("smarterp.routes.failures", "service", service).increment();

@@ -112,7 +112,7 @@ public final class Revocations {
                 }
             } catch (IllegalArgumentException | JacksonException e) {
                 log.warn(
-                        "No session in {}-{}@{}: {}",
+                        "Ignoring record {}-{}@{}, which names no session: {}",
                         record.topic(),
                         record.partition(),
                         record.offset(),

@@ -56,7 +56,7 @@ final class StoredAnswers implements SmartLifecycle {
                 .last()
                 .onErrorResume(
                         error -> {
-                            log.warn("Stored answers are not swept for now: {}", error.toString());
+                            log.warn("Could not delete expired idempotency records, will retry: {}", error.toString());
                             return Mono.empty();
                         });
     }

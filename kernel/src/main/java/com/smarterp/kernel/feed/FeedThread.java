@@ -70,7 +70,7 @@ final class FeedThread implements Runnable {
             } catch (WakeupException e) {
                 // It is to stop.
             } catch (RuntimeException e) {
-                log.warn("Following {} begins anew: {}", topics, e.toString());
+                log.warn("Could not read {}, starting again: {}", topics, e.toString());
                 rest(settings.retryMax());
             } finally {
                 lanes.revokeAll();
@@ -116,7 +116,7 @@ final class FeedThread implements Runnable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (KafkaException e) {
-                log.warn("What was read is not committed: {}", e.toString());
+                log.warn("Could not commit offsets, records will be read again: {}", e.toString());
             }
         }
     }
@@ -230,7 +230,7 @@ final class FeedThread implements Runnable {
             } catch (WakeupException e) {
                 throw e;
             } catch (KafkaException e) {
-                log.warn("What was read is not committed: {}", e.toString());
+                log.warn("Could not commit offsets, records will be read again: {}", e.toString());
             }
             lanes.revoke(partitions);
         }

@@ -88,7 +88,7 @@ final class Turn {
             return park(lanes, lane, record, error);
         }
         metrics.retried(record.topic());
-        log.warn("{} is tried again: {}", place(record), error.toString());
+        log.warn("Could not handle record {}, will retry: {}", place(record), error.toString());
         return reader.check()
                 .timeout(CHECK)
                 .thenReturn(true)
@@ -114,7 +114,7 @@ final class Turn {
                                             lanes.finished(lane);
                                             metrics.parked(record.topic());
                                             log.error(
-                                                    "{} can't be read and is parked: {}",
+                                                    "Moved record {} to its dead-letter topic: {}",
                                                     place(record),
                                                     DeadLetters.brief(reason));
                                         })
@@ -122,7 +122,7 @@ final class Turn {
                 .onErrorResume(
                         notParked -> {
                             metrics.retried(record.topic());
-                            log.warn("{} is not parked: {}", place(record), notParked.toString());
+                            log.warn("Could not move record {} to its dead-letter topic, will retry: {}", place(record), notParked.toString());
                             var _ = lanes.failed(lane, false);
                             return Mono.empty();
                         });

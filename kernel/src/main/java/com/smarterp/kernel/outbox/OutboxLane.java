@@ -124,7 +124,7 @@ final class OutboxLane implements Runnable {
                 publishWhileLeading(producer);
             } catch (RuntimeException e) {
                 failures.increment();
-                log.warn("Partition {} is not published for now: {}", partition, e.toString());
+                log.warn("Could not publish partition {}, will retry: {}", partition, e.toString());
                 var _ = await(pause(failed++));
             }
         }

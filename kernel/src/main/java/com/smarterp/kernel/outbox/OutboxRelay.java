@@ -123,7 +123,7 @@ public final class OutboxRelay implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            log.info("Leases are left to run out: {}", e.toString());
+            log.info("Could not release outbox leases, they will expire: {}", e.toString());
         } finally {
             // Until now it told others of what was still committed here.
             pokes.close();
@@ -147,7 +147,7 @@ public final class OutboxRelay implements SmartLifecycle {
                 lanes.get(partition).lead(mine.contains(partition));
             }
         } catch (RuntimeException e) {
-            log.warn("The outbox is not led for now: {}", e.toString());
+            log.warn("Could not renew outbox leases, will retry: {}", e.toString());
         }
     }
 

@@ -73,7 +73,7 @@ final class SchemaWait implements SmartLifecycle {
                 throw new IllegalStateException(
                         "The database lacks migrations " + missing + ": has the migration run?");
             }
-            log.info("Waiting for migrations {}", missing);
+            log.info("Waiting until the migrations {} are applied", missing);
             try {
                 Thread.sleep(POLL);
             } catch (InterruptedException e) {
@@ -103,7 +103,7 @@ final class SchemaWait implements SmartLifecycle {
                                     .collectList()
                                     .block(settings.statementTimeout())));
         } catch (RuntimeException e) {
-            log.info("The database isn't there yet: {}", e.toString());
+            log.info("Could not reach the database, will retry: {}", e.toString());
         }
         return missing;
     }

@@ -138,7 +138,7 @@ final class Inbox implements FeedReader {
     private static void check(Due due, Answer answer) {
         boolean expected = answer.succeeded() || answer.status() == 404 || answer.status() == 409;
         if (!expected && !(answer.status() == 422 && answer.mutation().equals(Telling.told(due)))) {
-            log.warn("A notification is not made: {}", answer.problem());
+            log.warn("Could not make a notification: {}", answer.problem());
         }
     }
 }
