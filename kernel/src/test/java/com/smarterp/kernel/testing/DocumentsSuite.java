@@ -2,6 +2,7 @@ package com.smarterp.kernel.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.smarterp.kernel.collections.CollectionDeclaration;
 import com.smarterp.kernel.collections.CollectionDescription;
 import com.smarterp.kernel.collections.SyncedCollection;
 import com.smarterp.kernel.description.PinnedDocument;
@@ -20,6 +21,13 @@ public interface DocumentsSuite extends CollectionUnderTest {
     @Test
     default void asyncApiSaysWhatIsDeclared() {
         PinnedDocument.asyncApi().holds(CollectionDescription.asyncApi(declaration()));
+    }
+
+    /** Where all that others make of the declaration begins. */
+    @Test
+    default void collectionsSayWhatIsDeclared() {
+        PinnedDocument.collection(
+                collection(), CollectionDeclaration.of(declaration(), service().name()));
     }
 
     @Test
