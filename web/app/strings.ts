@@ -1,4 +1,11 @@
+import type { Settable } from "@/lib/collections.gen"
+import type { Restorable } from "@/lib/declaration"
+import type { CollectionName } from "@/lib/documents"
+
 /** Every word that a person reads, in one place. */
+
+/** Each field that a person may set has a label. */
+type FieldLabels = { [C in CollectionName]: Record<keyof Settable[C], string> & Record<string, string> }
 
 const many = (n: number, one: string, more: string) => `${n.toLocaleString()} ${n === 1 ? one : more}`
 
@@ -78,6 +85,7 @@ export const t = {
     amount: "A number like 1200 or 99.50, with at most four decimals.",
     currency: "Three letters, like EUR.",
     minutes: "Whole minutes, 0 or more.",
+    whole: (min: number, max: number) => `A whole number from ${min.toLocaleString()} to ${max.toLocaleString()}.`,
     dueFirst: "This is before the job starts.",
     date: "This is no date.",
     keyTwice: "There is another field with this name.",
@@ -513,7 +521,7 @@ export const t = {
     by: (name: string) => `Deleted by ${name}`,
     restoreNamed: (title: string) => `Restore “${title}”`,
     tooOld: "It was deleted more than 30 days ago and can't be brought back any more.",
-    titles: { jobs: "Jobs", employees: "People", chat: "Messages" },
+    titles: { jobs: "Jobs", employees: "People", chat: "Messages" } satisfies Record<Restorable, string>,
   },
   crash: {
     title: "This page couldn't be shown",
@@ -537,7 +545,7 @@ export const t = {
       estimatedMinutes: "Estimated minutes",
       price: "Price",
       custom: "Own fields",
-    } as Record<string, string>,
+    },
     employees: {
       name: "Name",
       email: "Email",
@@ -549,12 +557,17 @@ export const t = {
       hiredOn: "Hired on",
       custom: "Own fields",
       userId: "Account",
-    } as Record<string, string>,
-    notifications: { readAt: "Read" } as Record<string, string>,
-    chat: { conversation: "Conversation", text: "Text", readBy: "Read by" } as Record<string, string>,
+    },
+    notifications: { readAt: "Read" },
+    chat: { conversation: "Conversation", text: "Text", readBy: "Read by" },
     whole: "The whole record",
-  },
-  collections: { jobs: "Job", employees: "Person", notifications: "Notification", chat: "Message" },
+  } satisfies FieldLabels & { whole: string } as Record<CollectionName, Record<string, string>> & { whole: string },
+  collections: {
+    jobs: "Job",
+    employees: "Person",
+    notifications: "Notification",
+    chat: "Message",
+  } satisfies Record<CollectionName, string>,
   choices: {
     draft: "Draft",
     scheduled: "Scheduled",

@@ -14,7 +14,6 @@ export interface CustomRow {
   was?: string
 }
 
-const MAX_KEYS = 200
 const MAX_KEY = 100
 
 export function rowsOf(custom: Custom): CustomRow[] {
@@ -118,7 +117,7 @@ function fault(row: CustomRow): string | null {
 }
 
 /** What is wrong, by row: `custom.0.key`, `custom.2.text`, or `custom`. */
-export function checkCustom(rows: readonly CustomRow[]): Record<string, string> {
+export function checkCustom(rows: readonly CustomRow[], max: number): Record<string, string> {
   const errors: Record<string, string> = {}
   const seen = new Set<string>()
   rows.forEach((row, i) => {
@@ -130,6 +129,6 @@ export function checkCustom(rows: readonly CustomRow[]): Record<string, string> 
     const wrong = fault(row)
     if (wrong) errors[`custom.${i}.text`] = wrong
   })
-  if (rows.length > MAX_KEYS) errors.custom = t.check.tooMany(MAX_KEYS)
+  if (rows.length > max) errors.custom = t.check.tooMany(max)
   return errors
 }

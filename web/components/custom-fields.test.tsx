@@ -31,7 +31,7 @@ function Form() {
   rows = own
   return (
     <MantineProvider>
-      <CustomFields rows={own} onChange={setOwn} errors={checkCustom(own)} />
+      <CustomFields rows={own} onChange={setOwn} errors={checkCustom(own, 200)} />
     </MantineProvider>
   )
 }

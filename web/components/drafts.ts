@@ -2,7 +2,6 @@ import { t } from "@/app/strings"
 
 /** Values between a form's inputs and a document's fields. */
 
-export const orEmpty = (value: string | null) => value ?? ""
 /** An empty input is a field without a value. */
 export const orNull = (text: string) => (text.trim() === "" ? null : text.trim())
 
@@ -20,21 +19,23 @@ export function isoTime(local: string): string | null {
   return local === "" ? null : new Date(local).toISOString()
 }
 
+export const EMAIL = /^[^\s@]+@[^\s@]+$/
+
 export type Checks = Record<string, string>
 
 export function checkText(text: string, max: number, required = false): string | null {
   if (required && text.trim() === "") return t.check.required
-  // The server counts code points, not UTF-16 units.
-  return text.length > max && [...text].length > max ? t.check.tooLong(max) : null
+  // As the server counts: what is drawn as one may be several.
+  return text.length > max ? t.check.tooLong(max) : null
 }
 
 export function checkTime(local: string): string | null {
   return local !== "" && Number.isNaN(new Date(local).getTime()) ? t.check.date : null
 }
 
-export function checkWords(words: readonly string[], max = 100): string | null {
+export function checkWords(words: readonly string[], max: number, length: number): string | null {
   if (words.length > max) return t.check.tooMany(max)
-  return words.map((word) => checkText(word, 100)).find(Boolean) ?? null
+  return words.map((word) => checkText(word, length)).find(Boolean) ?? null
 }
 
 /** Only what is wrong. */

@@ -1,43 +1,42 @@
 import { t } from "@/app/strings"
 import type { Names } from "@/components/names"
 import { calendarDate, dateTime } from "@/components/times"
+import { DECLARATIONS } from "@/lib/collections.gen"
+import { fieldOf } from "@/lib/declaration"
 import type { CollectionName } from "@/lib/documents"
 
 /** What each field holds, and how it is told: in the history, in conflicts, in what waits. */
 
 type Kind = "text" | "choice" | "time" | "date" | "set" | "people" | "money" | "map" | "user" | "whole"
 
-const KINDS: Record<CollectionName, Record<string, Kind>> = {
-  jobs: {
-    status: "choice",
-    priority: "choice",
-    assigneeIds: "people",
-    tags: "set",
-    scheduledAt: "time",
-    dueAt: "time",
-    price: "money",
-    custom: "map",
-  },
-  employees: { status: "choice", skills: "set", hiredOn: "date", custom: "map", userId: "user" },
-  notifications: { readAt: "time" },
-  chat: { readBy: "map" },
-}
-
-export const JOB_STATUSES = ["draft", "scheduled", "in_progress", "done", "cancelled"] as const
-export const JOB_PRIORITIES = ["low", "normal", "high", "urgent"] as const
-export const EMPLOYEE_STATUSES = ["active", "on_leave", "left"] as const
+export const JOB_STATUSES = DECLARATIONS.jobs.fields.status.choices
+export const JOB_PRIORITIES = DECLARATIONS.jobs.fields.priority.choices
+export const EMPLOYEE_STATUSES = DECLARATIONS.employees.fields.status.choices
 
 export const choice = (value: string) => t.choices[value] ?? value
 
 export function kindOf(collection: CollectionName, field: string): Kind {
-  return field === "*" ? "whole" : (KINDS[collection][field] ?? "text")
+  if (field === "*") return "whole"
+  const { kind, refersTo, of } = fieldOf(collection, field) ?? {}
+  switch (kind) {
+    case "choice":
+    case "time":
+    case "date":
+    case "money":
+    case "map":
+      return kind
+    case "set":
+      return of?.refersTo === "employees" ? "people" : "set"
+    case "id":
+      return refersTo === "users" ? "user" : "text"
+    default:
+      return "text"
+  }
 }
 
 /** The values that a field of kind `choice` may have. */
-export function choicesOf(collection: CollectionName, field: string): readonly string[] {
-  if (field === "priority") return JOB_PRIORITIES
-  return collection === "jobs" ? JOB_STATUSES : EMPLOYEE_STATUSES
-}
+export const choicesOf = (collection: CollectionName, field: string): readonly string[] =>
+  fieldOf(collection, field)?.choices ?? []
 
 export function fieldLabel(collection: CollectionName, field: string): string {
   if (field === "*") return t.fields.whole

@@ -206,7 +206,7 @@ test("a tab that stands still keeps nobody from signing out or in, and what it h
   })
   void world.locks?.request(`${name}:open`, { mode: "shared" }, () => new Promise(() => {}))
   await service.signOut(true)
-  expect(await read(still, "jobs")).toEqual([])
+  expect(await read(still, "rows")).toEqual([])
   void world.locks?.request("smarterp:session", { mode: "shared" }, () => new Promise(() => {})).catch(() => {})
   await service.signIn(`${ADA}@example.com`, "long enough")
   expect(service.workspace?.durable).toBe(true)

@@ -1,5 +1,6 @@
 import { Auth, type SignUp, type User } from "@/lib/account"
 import { type ApiClient, apiClient, isTrouble } from "@/lib/apiClient"
+import { eachCollection } from "@/lib/declaration"
 import { Departure, forgetTab } from "@/lib/departure"
 import type { Problem } from "@/lib/problem"
 import { isEnd, ProblemError } from "@/lib/problem"
@@ -9,10 +10,7 @@ import { storeName, Workspace } from "@/lib/sync/workspace"
 import { pause } from "@/lib/sync/world"
 
 const QUIET: SyncStatus = {
-  jobs: false,
-  employees: false,
-  notifications: false,
-  chat: false,
+  ...eachCollection(() => false),
   online: false,
   stream: "off",
   leader: false,

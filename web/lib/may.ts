@@ -1,11 +1,31 @@
 import type { Role, User } from "@/lib/account"
+import { type Action, declared } from "@/lib/declaration"
 import type { CollectionName } from "@/lib/documents"
 
-export type Action = "create" | "update" | "delete" | "restore"
+export type { Action } from "@/lib/declaration"
 
-interface Owned {
-  createdBy?: unknown
-  userId?: unknown
+/** Each role may do all that those before it may. */
+const ROLES: readonly Role[] = ["viewer", "member", "manager", "owner"]
+
+/** The fields that may be given: `all`, these, or none, as the action isn't permitted at all. */
+export function allowedFields(
+  user: Pick<User, "id" | "role"> | null,
+  action: Action,
+  collection: CollectionName,
+  document?: object | null,
+): "all" | readonly string[] {
+  if (!user) return []
+  const { actions, access } = declared(collection)
+  if (!actions.includes(action)) return []
+  const asked = action === "restore" ? "create" : action
+  const granted = access.filter(
+    (grant) =>
+      grant.action === asked &&
+      ROLES.indexOf(user.role) >= ROLES.indexOf(grant.role) &&
+      // What is created is one's own.
+      (!grant.owner || action === "create" || (document as Record<string, unknown>)?.[grant.owner] === user.id),
+  )
+  return granted.some(({ fields }) => !fields) ? "all" : granted.flatMap(({ fields }) => fields ?? [])
 }
 
 /** What a role allows, as the server decides it (docs/protocol/accounts.md): what may not be done isn't offered. */
@@ -13,21 +33,9 @@ export function may(
   user: Pick<User, "id" | "role"> | null,
   action: Action,
   collection: CollectionName,
-  document?: Owned | null,
+  document?: object | null,
 ): boolean {
-  if (!user || user.role === "viewer") return false
-  const manages = user.role === "owner" || user.role === "manager"
-  const own = document?.createdBy === user.id
-  switch (collection) {
-    case "employees":
-      return manages || (action === "update" && document?.userId === user.id)
-    case "chat":
-      return action === "create" || own || (action === "delete" && manages)
-    case "notifications":
-      return action === "delete"
-    default:
-      return action !== "delete" || manages || own
-  }
+  return allowedFields(user, action, collection, document).length > 0
 }
 
 /** The roles that somebody may invite others to, the usual one first. */

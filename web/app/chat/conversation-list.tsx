@@ -10,6 +10,7 @@ import { When } from "@/components/times"
 import { useAuth } from "@/contexts/auth-context"
 import { useChat } from "@/contexts/chat-context"
 import { useKept } from "@/contexts/drafts"
+import { boundOf, fieldOf } from "@/lib/declaration"
 import { may } from "@/lib/may"
 import classes from "./chat.module.css"
 import { useConversationName } from "./conversation-name"
@@ -69,8 +70,6 @@ export function ConversationList({ open }: { open: string | undefined }) {
   )
 }
 
-const LONGEST = 100
-
 function NewConversation() {
   const [, go] = useLocation()
   const [open, setOpen] = useState(false)
@@ -78,7 +77,7 @@ function NewConversation() {
   const [error, setError] = useState<string | null>(null)
   const start = (event: FormEvent) => {
     event.preventDefault()
-    const wrong = checkText(name, LONGEST, true)
+    const wrong = checkText(name, boundOf(fieldOf("chat", "conversation")), true)
     setError(wrong)
     if (wrong) return
     setOpen(false)

@@ -12,18 +12,17 @@ import { toast } from "@/components/toast"
 import { WorkspaceLoadingSkeleton } from "@/components/workspace-loading-skeleton"
 import { useAuth } from "@/contexts/auth-context"
 import { restore } from "@/contexts/collection"
+import { declared, RESTORABLE, type Restorable } from "@/lib/declaration"
 import { may } from "@/lib/may"
 import type { Problem } from "@/lib/problem"
 import type { DeletedEntry } from "@/lib/sync/view"
 import classes from "./deleted.module.css"
 import { useDeleted } from "./use-deleted"
 
-const LISTS = ["jobs", "employees", "chat"] as const
-
 /** What was deleted within the last 30 days, to be brought back. */
 export default function DeletedPage() {
   const { user } = useAuth()
-  const [collection, choose] = useState<(typeof LISTS)[number]>("jobs")
+  const [collection, choose] = useState<Restorable>(RESTORABLE[0] ?? "jobs")
   const { entries, problem, more, drop } = useDeleted(collection)
   const [failed, setFailed] = useState<Problem | null>(null)
   const bring = async ({ id, document }: DeletedEntry) => {
@@ -43,8 +42,8 @@ export default function DeletedPage() {
         <SegmentedControl
           aria-label={t.deleted.title}
           value={collection}
-          onChange={(value) => choose(value as (typeof LISTS)[number])}
-          data={LISTS.map((value) => ({ value, label: t.deleted.titles[value] }))}
+          onChange={(value) => choose(value as Restorable)}
+          data={RESTORABLE.map((value) => ({ value, label: t.deleted.titles[value] }))}
         />
       }
     >
@@ -84,8 +83,7 @@ export default function DeletedPage() {
 
 function Line({ entry, bring }: { entry: DeletedEntry; bring: (() => void) | null }) {
   const names = useNames()
-  const { title, name, text } = entry.document
-  const called = String(title ?? name ?? text ?? t.collections[entry.collection])
+  const called = String(entry.document[declared(entry.collection).label ?? ""] ?? t.collections[entry.collection])
   return (
     <li className={classes.line}>
       <div className={classes.what}>

@@ -9,21 +9,20 @@ import { ProblemAlert } from "@/components/problem-alert"
 import { RecordHistory } from "@/components/record-history"
 import { When } from "@/components/times"
 import { useSubmit } from "@/components/use-submit"
-import { history, restore } from "@/contexts/collection"
+import { restore } from "@/contexts/collection"
 import { useDraft } from "@/contexts/drafts"
+import { actionsOf } from "@/contexts/records"
 import type { CollectionName } from "@/lib/documents"
 import type { DeletedEntry } from "@/lib/sync/view"
 
-const historyOf = {
-  jobs: (id: string, before?: number) => history("jobs", id, before),
-  employees: (id: string, before?: number) => history("employees", id, before),
-}
-
 /** The address of a deleted record: what it was, who did what to it, and the way to bring it back. */
 export function GoneRecord(props: {
-  collection: CollectionName & keyof typeof historyOf
+  collection: CollectionName
   id: string
   title: string
+  /** How its records are called, and where they are. */
+  words: { title: string; gone: string }
+  place: string
   version: number
   /** Null: as it was last seen here. `old`: it can't be brought back any more. */
   deletion: DeletedEntry | "old" | null
@@ -31,13 +30,12 @@ export function GoneRecord(props: {
   /** Said besides. */
   note?: string | undefined
 }) {
-  const { collection, id, deletion, allowed } = props
+  const { collection, id, deletion, allowed, words, place } = props
   const names = useNames()
   const restoring = useSubmit(
     () => ({}),
     () => restore(collection, id, deletion !== "old" ? deletion?.document : undefined),
   )
-  const words = collection === "jobs" ? t.jobs : t.people
   const typed = Object.keys(useDraft(`${collection}/${id}`).typed).length > 0
   const kept = typed ? t.form.typedKept : ""
   const lines = [t.jobs.goneText, deletion === "old" ? t.deleted.tooOld : "", props.note ?? "", kept]
@@ -58,14 +56,19 @@ export function GoneRecord(props: {
                   {t.jobs.restore}
                 </Button>
               )}
-              <ButtonLink to={collection === "jobs" ? "/jobs" : "/people"} variant="default">
+              <ButtonLink to={place} variant="default">
                 {words.title}
               </ButtonLink>
             </Group>
           </Empty>
         </Paper>
         <Paper p="md">
-          <RecordHistory collection={collection} id={id} version={props.version} history={historyOf[collection]} />
+          <RecordHistory
+            collection={collection}
+            id={id}
+            version={props.version}
+            history={actionsOf(collection).history}
+          />
         </Paper>
       </Stack>
     </Page>

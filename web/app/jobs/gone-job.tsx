@@ -15,6 +15,8 @@ export function GoneJob(props: { id: string; job: Job | null; deletion: DeletedE
       collection="jobs"
       id={id}
       title={job?.title ?? known?.title ?? t.jobs.gone}
+      words={t.jobs}
+      place="/jobs"
       version={job?.version ?? 0}
       deletion={deletion}
       allowed={may(user, "restore", "jobs")}

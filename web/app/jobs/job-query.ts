@@ -1,5 +1,6 @@
 import { JOB_PRIORITIES, JOB_STATUSES } from "@/components/fields"
 import type { Names } from "@/components/names"
+import { searchText } from "@/components/search-text"
 import type { Job, JobPriority, JobStatus } from "@/lib/documents"
 import { byChange, byId } from "@/lib/order"
 import type { RowSync, Synced } from "@/lib/sync/view"
@@ -109,19 +110,7 @@ export class JobSearch {
   private textOf(job: Job): string {
     let text = this.texts.get(job)
     if (text === undefined) {
-      const people = job.assigneeIds.map((id) => this.names.ofEmployee(id))
-      text = [
-        job.title,
-        job.customer,
-        job.location,
-        job.description,
-        ...job.tags,
-        ...people,
-        ...Object.values(job.custom),
-      ]
-        .filter((part) => typeof part === "string" || typeof part === "number")
-        .join("\n")
-        .toLocaleLowerCase()
+      text = searchText("jobs", job, this.names)
       this.texts.set(job, text)
     }
     return text
@@ -162,7 +151,7 @@ export class JobSearch {
 
 /** The columns of the board, each in the given order. */
 export function byStatus<T extends Job>(jobs: readonly T[]): Record<JobStatus, T[]> {
-  const columns: Record<JobStatus, T[]> = { draft: [], scheduled: [], in_progress: [], done: [], cancelled: [] }
+  const columns = Object.fromEntries(JOB_STATUSES.map((status) => [status, [] as T[]])) as Record<JobStatus, T[]>
   for (const job of jobs) columns[job.status]?.push(job)
   return columns
 }

@@ -170,7 +170,7 @@ export class CollectionSync {
   }
 
   private holding(): Promise<Holding> {
-    return this.store.step(this.collection, (step) => step.holding(this.collection))
+    return this.store.step((step) => step.holding(this.collection))
   }
 
   private async working<T>(work: () => Promise<T>): Promise<T> {

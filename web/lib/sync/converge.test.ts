@@ -125,7 +125,7 @@ class Run {
 
   /** A tab looks whether its store is still the one it knows. */
   private async look(at: number): Promise<void> {
-    await this.tabs[at]?.store.step("jobs", (step) => step.holding("jobs")).catch(() => {})
+    await this.tabs[at]?.store.step((step) => step.holding("jobs")).catch(() => {})
     await settled()
   }
 
@@ -159,8 +159,13 @@ class Run {
   }
 
   private async empty(device: number): Promise<void> {
-    const tables = ["jobs", "outbox", "holdings", "meta", "gone"] as const
-    await this.disks[device]?.transact("rw", [...tables], async (t) => {
+    const tables = ["outbox", "holdings", "meta", "gone"] as const
+    await this.disks[device]?.transact("rw", ["rows", ...tables], async (t) => {
+      const rows = await t.rowsOf("jobs")
+      await t.removeMany(
+        "rows",
+        rows.map(({ collection, id }) => [collection, id]),
+      )
       for (const table of tables) {
         const keys = (await t.all(table)).map((one) => ("seq" in one ? one.seq : "key" in one ? one.key : keyOf(one)))
         await t.removeMany(table, keys)

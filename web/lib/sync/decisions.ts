@@ -70,7 +70,7 @@ function parked(
   entry: Entry,
   work: (step: Step, lane: Entry[], present: Entry) => Promise<void>,
 ): Promise<void> {
-  return store.step(entry.collection, async (step) => {
+  return store.step(async (step) => {
     const lane = await step.lane(entry.collection, entry.id)
     const present = lane.find((one) => one.mutation === entry.mutation)
     if (present && (present.state === "conflict" || present.state === "rejected")) await work(step, lane, present)

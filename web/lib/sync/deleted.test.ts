@@ -87,7 +87,7 @@ describe("restoring", () => {
   })
 
   test("of what the server doesn't have any more: refused, and said", async () => {
-    await ada.store.step("jobs", (step) =>
+    await ada.store.step((step) =>
       step.keepGone([{ collection: "jobs", id: OTHER, version: 1, at: "", by: null, doc: { id: OTHER } as never }]),
     )
     await make(ada, "restore", {}, OTHER)

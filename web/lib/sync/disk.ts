@@ -2,11 +2,12 @@ import Dexie, { type Table } from "dexie"
 import type { AnyDocument, CollectionName } from "@/lib/documents"
 import type { DraftRow } from "@/lib/sync/drafts"
 import type { Entry } from "@/lib/sync/entry"
-import { isCollection, PACK_TABLES, PACKING, type Packing, Packs } from "@/lib/sync/packs"
+import { PACKING, type Packing, Packs, ROW_TABLES } from "@/lib/sync/packs"
 import { pause, type World } from "@/lib/sync/world"
 
 /** The server's document, as it is at the version held of the collection. */
 export interface Row {
+  collection: CollectionName
   id: string
   doc: AnyDocument
   /** Of which reading from 0: rows of an earlier one are shown until the present one is through. */
@@ -48,10 +49,8 @@ export interface Meta {
 }
 
 export interface Tables {
-  jobs: Row
-  employees: Row
-  notifications: Row
-  chat: Row
+  /** Of all collections. */
+  rows: Row
   outbox: Entry
   holdings: Holding
   meta: Meta
@@ -59,12 +58,16 @@ export interface Tables {
   drafts: DraftRow
 }
 export type TableName = keyof Tables
+export type RowKey = [collection: CollectionName, id: string]
+export type Key = string | number | RowKey
 
 export interface Transaction {
-  getMany<T extends TableName>(table: T, keys: (string | number)[]): Promise<(Tables[T] | undefined)[]>
+  getMany<T extends TableName>(table: T, keys: Key[]): Promise<(Tables[T] | undefined)[]>
   putMany<T extends TableName>(table: T, records: Tables[T][]): Promise<void>
-  removeMany(table: TableName, keys: (string | number)[]): Promise<void>
-  all<T extends TableName>(table: T): Promise<Tables[T][]>
+  removeMany(table: TableName, keys: Key[]): Promise<void>
+  /** All of a table but the rows, which are read by collection. */
+  all<T extends Exclude<TableName, "rows">>(table: T): Promise<Tables[T][]>
+  rowsOf(collection: CollectionName): Promise<Row[]>
   /** Appends to the queue, and says where. */
   append(entry: Omit<Entry, "seq">): Promise<number>
   /** The queue's entries of one document, or of one state, in order. */
@@ -109,17 +112,13 @@ export class DexieDisk implements Disk {
   ): Promise<DexieDisk> {
     const db = new Dexie(name, { indexedDB: from.factory, IDBKeyRange: from.range })
     db.version(1).stores({
-      jobs: "id",
-      employees: "id",
-      notifications: "id",
-      chat: "id",
+      ...ROW_TABLES,
       outbox: "++seq,[collection+id],[collection+state]",
       holdings: "collection",
       meta: "key",
       drafts: "key",
+      gone: "key",
     })
-    db.version(2).stores(PACK_TABLES)
-    db.version(3).stores({ gone: "key" })
     db.on("versionchange", (event) => {
       if (event.newVersion === null) onLost()
     })
@@ -158,8 +157,8 @@ export class DexieDisk implements Disk {
 
   transact<R>(mode: "r" | "rw", tables: TableName[], work: (t: Transaction) => Promise<R>): Promise<R> {
     // It has to be an async function: by that Dexie knows to keep the transaction through awaits.
-    const all = tables.some(isCollection) ? [...tables, ...Object.keys(PACK_TABLES)] : tables
-    return this.db.transaction(mode, all, async () => await work(this.transaction)) as Promise<R>
+    const all = new Set(tables.includes("rows") ? [...tables, ...Object.keys(ROW_TABLES)] : tables)
+    return this.db.transaction(mode, [...all], async () => await work(this.transaction)) as Promise<R>
   }
 
   pack(collection: CollectionName): Promise<void> {
@@ -171,7 +170,7 @@ export class DexieDisk implements Disk {
     this.db.close({ disableAutoOpen: true })
   }
 
-  private table<T extends TableName>(name: T): Table<Tables[T], string | number> {
+  private table<T extends TableName>(name: T): Table<Tables[T], Key> {
     return this.db.table(name)
   }
 
@@ -180,23 +179,22 @@ export class DexieDisk implements Disk {
     getMany: (table, keys) => this.table(table).bulkGet(keys),
     putMany: async (table, records) => {
       const put = this.table(table).bulkPut(records)
-      const told = isCollection(table) && this.packs.wrote(table, ids(records as Row[]))
+      const told =
+        table === "rows" && this.packs.wrote((records as Row[]).map(({ collection, id }) => [collection, id]))
       await Promise.all([put, told])
     },
     removeMany: async (table, keys) => {
       const removed = this.table(table).bulkDelete(keys)
-      await Promise.all([removed, isCollection(table) && this.packs.wrote(table, keys as string[])])
+      await Promise.all([removed, table === "rows" && this.packs.wrote(keys as RowKey[])])
     },
-    all: async <T extends TableName>(table: T) =>
-      (isCollection(table) ? await this.packs.rows(table) : await this.table(table).toArray()) as Tables[T][],
+    all: (table) => this.table(table).toArray(),
+    rowsOf: (collection) => this.packs.rows(collection),
     append: async (entry) => (await this.db.table("outbox").add(entry)) as number,
     lane: (collection, id) => this.table("outbox").where("[collection+id]").equals([collection, id]).sortBy("seq"),
     inState: (collection, state) =>
       this.table("outbox").where("[collection+state]").equals([collection, state]).sortBy("seq"),
   }
 }
-
-const ids = (rows: readonly Row[]) => rows.map(({ id }) => id)
 
 const openLock = (name: string) => `${name}:open`
 

@@ -1,3 +1,4 @@
+import { declared } from "@/lib/declaration"
 import type { AnyDocument, CollectionName } from "@/lib/documents"
 import type { Holding, Row } from "@/lib/sync/disk"
 import type { DraftRow } from "@/lib/sync/drafts"
@@ -38,17 +39,10 @@ export class EditRefused extends Error {
   override readonly name = "EditRefused"
 }
 
-/**
- * Deletions that name what they were made on: then one that meets another's edit is a conflict. Of messages
- * and notifications none do: that somebody read them is an edit too, and no reason to ask.
- */
-const DELETED_AS_SEEN: ReadonlySet<CollectionName> = new Set(["jobs", "employees"])
-
 /** Queues an edit; null when there was nothing to queue. */
 export function makeEdit(store: Store, edit: Edit, making: Making): Promise<Entry | null> {
   const { spent = [] } = edit
   return store.step(
-    edit.collection,
     async (step) => {
       const made = await queue(step, edit, making)
       await step.spend(spent)
@@ -74,7 +68,7 @@ export function makeSave(store: Store, save: Save, making: Making, second: strin
     if (on) await queue(step, { collection, op: "update", id, fields: overtaken, on }, { ...making, mutation: second })
     await step.spend(spent)
   }
-  return store.step(collection, work, ["drafts"])
+  return store.step(work, ["drafts"])
 }
 
 /** What is to be seen of a document: edits that begin now are made on it. */
@@ -116,7 +110,7 @@ async function queue(step: Step, edit: Edit, making: Making): Promise<Entry | nu
   }
   const now = seenNow(row, lane, holding)
   const on = edit.on ?? now
-  const based = op === "update" || (op === "delete" && DELETED_AS_SEEN.has(collection))
+  const based = op === "update" || (op === "delete" && !declared(collection).deletesWithoutBase)
   return step.append(
     newEntry({
       collection,

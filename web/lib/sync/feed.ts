@@ -19,6 +19,10 @@ export interface Hearing {
 /** Why a stream ended; `null`: it just did. */
 export type Ending = "expired" | "revoked" | "draining" | "slow" | null
 
+/** Where a reader stands, as the stream's address has it. */
+export const positionText = (versions: readonly (readonly [CollectionName, number])[]) =>
+  versions.map(([collection, version]) => `${collection}:${version}`).join(",")
+
 /** One connection of the stream, from its opening to its end. */
 export async function listen(
   api: ApiClient,
@@ -29,7 +33,7 @@ export async function listen(
   signal: AbortSignal,
 ): Promise<Ending> {
   const positioned = COLLECTIONS.filter((collection) => holding(collection).complete)
-  const since = positioned.map((collection) => `${collection}:${holding(collection).version}`).join(",")
+  const since = positionText(positioned.map((collection) => [collection, holding(collection).version]))
   const opening = new AbortController()
   const slow = setTimeout(() => opening.abort(), api.config.REQUEST_TIMEOUT)
   const both = AbortSignal.any([signal, opening.signal])

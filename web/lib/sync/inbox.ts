@@ -1,4 +1,4 @@
-import type { CollectionName } from "@/lib/documents"
+import { declared } from "@/lib/declaration"
 import { wanted } from "@/lib/sync/decisions"
 import type { News } from "@/lib/sync/engine"
 import type { Entry } from "@/lib/sync/entry"
@@ -73,16 +73,10 @@ function isSending(entry: Entry, news: News): boolean {
   return entry.tried && news.busy.includes(entry.collection)
 }
 
-/** What the document is called: a job's title, a person's name, the start of a message. */
+/** What the document is called: by its label field, or what it is one of. */
 function title(mirror: Mirror, entry: Entry): string {
   const doc = (mirror.get(entry.collection, entry.id) ?? entry.current ?? entry.fields) as Record<string, unknown>
-  const name = doc.title ?? doc.name ?? doc.text ?? entry.fields.title ?? entry.fields.name ?? entry.fields.text
-  return typeof name === "string" && name ? name.slice(0, 80) : DOCUMENT[entry.collection]
-}
-
-const DOCUMENT: Record<CollectionName, string> = {
-  jobs: "Job",
-  employees: "Employee",
-  notifications: "Notification",
-  chat: "Message",
+  const { label = "", noun } = declared(entry.collection)
+  const name = doc[label] ?? entry.fields[label]
+  return typeof name === "string" && name ? name.slice(0, 80) : `${noun[0]?.toUpperCase()}${noun.slice(1)}`
 }

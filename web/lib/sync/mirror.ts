@@ -131,10 +131,7 @@ export class Mirror {
     const rows = (collection: CollectionName) =>
       [...this.rowsOf(collection).values()].map((held) => held.value).filter((row) => row !== null)
     return {
-      jobs: rows("jobs"),
-      employees: rows("employees"),
-      notifications: rows("notifications"),
-      chat: rows("chat"),
+      rows: COLLECTIONS.flatMap(rows),
       outbox: [...this.entries()],
       meta: [{ key: "revision" as const, value: this.revision, life: life ?? "" }],
       holdings: COLLECTIONS.map((collection) => this.holding(collection)),

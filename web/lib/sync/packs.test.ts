@@ -1,15 +1,16 @@
 import "fake-indexeddb/auto"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { DexieDisk, type Row } from "@/lib/sync/disk"
+import { DexieDisk, type Row, type RowKey } from "@/lib/sync/disk"
 
 const indexed = { factory: indexedDB, range: IDBKeyRange }
 const open = (name: string, from = 2, again = 2) => DexieDisk.open(name, indexed, { from, again })
-const row = (id: string, version: number) => ({ id, generation: 0, doc: { id, version } }) as Row
-const all = (disk: DexieDisk, collection: "jobs" | "chat" = "jobs") =>
-  disk.transact("r", [collection], (t) => t.all(collection))
-const put = (disk: DexieDisk, rows: Row[], collection: "jobs" | "chat" = "jobs") =>
-  disk.transact("rw", [collection], (t) => t.putMany(collection, rows))
+type Collection = "jobs" | "chat"
+const row = (id: string, version: number, collection: Collection = "jobs") =>
+  ({ collection, id, generation: 0, doc: { id, version } }) as Row
+const all = (disk: DexieDisk, collection: Collection = "jobs") =>
+  disk.transact("r", ["rows"], (t) => t.rowsOf(collection))
+const put = (disk: DexieDisk, rows: Row[]) => disk.transact("rw", ["rows"], (t) => t.putMany("rows", rows))
 const byId = (rows: Row[]) => new Map(rows.map((one) => [one.id, one]))
 
 const id = fc.constantFrom("a", "b", "c", "d", "e", "\uffff")
@@ -32,11 +33,12 @@ test("whatever is written and packed in whichever order, all rows are what the t
         await put(disk, rows)
         for (const each of rows) model.set(each.id, each)
       } else if ("remove" in one) {
-        await disk.transact("rw", ["jobs"], (t) => t.removeMany("jobs", one.remove))
+        const keys = one.remove.map((id): RowKey => ["jobs", id])
+        await disk.transact("rw", ["rows"], (t) => t.removeMany("rows", keys))
         for (const each of one.remove) model.delete(each)
       } else if ("undone" in one) {
-        const failing = disk.transact("rw", ["jobs"], async (t) => {
-          await t.putMany("jobs", [row(one.undone, ++version)])
+        const failing = disk.transact("rw", ["rows"], async (t) => {
+          await t.putMany("rows", [row(one.undone, ++version)])
           throw new Error("crash")
         })
         await expect(failing).rejects.toThrow("crash")
@@ -53,7 +55,7 @@ test("collections are packed by themselves, into packs that a browser reads fast
   const many = Array.from({ length: 3000 }, (_, n) => row(`job ${n}`, n + 1))
   for (const one of many) Object.assign(one.doc, { description: "x".repeat(200) })
   await put(disk, many)
-  await put(disk, [row("hello", 1)], "chat")
+  await put(disk, [row("hello", 1, "chat")])
   await disk.pack("jobs")
   await disk.pack("chat")
   const database = await new Promise<IDBDatabase>((resolve) => {
@@ -69,5 +71,5 @@ test("collections are packed by themselves, into packs that a browser reads fast
   expect(packs.length).toBeGreaterThan(2)
   for (const { rows } of packs.slice(0, -1)) expect(rows.length).toBeGreaterThan(64 * 1024)
   expect(byId(await all(disk))).toEqual(byId(many))
-  expect(await all(disk, "chat")).toEqual([row("hello", 1)])
+  expect(await all(disk, "chat")).toEqual([row("hello", 1, "chat")])
 })

@@ -1,11 +1,11 @@
 import Dexie from "dexie"
-import { COLLECTIONS, type CollectionName } from "@/lib/documents"
-import type { Row, TableName } from "@/lib/sync/disk"
+import type { CollectionName } from "@/lib/documents"
+import type { Row, RowKey } from "@/lib/sync/disk"
 
 /**
- * Many rows as a few texts: IndexedDB gives ten thousand records one by one, which takes ten times as long. A collection's
- * table stays what is true; its packs are a copy of it as it once was, and `unpacked` names what was written since.
- * Written in the same transaction, so the two together always say what the table says.
+ * Many rows as a few texts: IndexedDB gives ten thousand records one by one, which takes ten times as long. The table of
+ * rows stays what is true; a collection's packs are a copy of its rows as they once were, and `unpacked` names what was
+ * written since. Written in the same transaction, so the two together always say what the table says.
  */
 export interface Pack {
   collection: CollectionName
@@ -24,11 +24,7 @@ export const PACKING: Packing = { from: 1000, again: 500 }
 /** Characters of a pack: beyond 64 KiB browsers keep a value in a file of its own, which is read fastest. */
 const PACK = 128 * 1024
 
-export const PACK_TABLES = { packs: "[collection+part]", unpacked: "[collection+id]" }
-
-export function isCollection(table: TableName): table is CollectionName {
-  return (COLLECTIONS as readonly string[]).includes(table)
-}
+export const ROW_TABLES = { rows: "[collection+id]", packs: "[collection+part]", unpacked: "[collection+id]" }
 
 export class Packs {
   constructor(
@@ -39,12 +35,12 @@ export class Packs {
   /** All rows of a collection, in whichever way is the faster. */
   async rows(collection: CollectionName): Promise<Row[]> {
     const packs: Pack[] = await this.of("packs", collection).toArray()
-    if (packs.length === 0) return this.db.table(collection).toArray()
+    if (packs.length === 0) return this.of("rows", collection).toArray()
     const rows = new Map<string, Row>()
     for (const pack of packs) for (const row of JSON.parse(pack.rows) as Row[]) rows.set(row.id, row)
-    const written = (await this.of("unpacked", collection).primaryKeys()).map((key) => (key as string[])[1] ?? "")
-    const present: (Row | undefined)[] = await this.db.table(collection).bulkGet(written)
-    written.forEach((id, at) => {
+    const written = (await this.of("unpacked", collection).primaryKeys()) as RowKey[]
+    const present: (Row | undefined)[] = await this.db.table("rows").bulkGet(written)
+    written.forEach(([, id], at) => {
       const row = present[at]
       if (row) rows.set(id, row)
       else rows.delete(id)
@@ -52,31 +48,30 @@ export class Packs {
     return [...rows.values()]
   }
 
-  /** To be said of whatever is written to a collection's table or removed from it. */
-  async wrote(collection: CollectionName, ids: string[]): Promise<void> {
-    if ((await this.of("packs", collection).count()) === 0) return
-    await this.db.table("unpacked").bulkPut(ids.map((id) => ({ collection, id })))
+  /** To be said of whatever rows are written or removed. */
+  async wrote(keys: readonly RowKey[]): Promise<void> {
+    const written = [...new Set(keys.map(([collection]) => collection))]
+    const packs = await Promise.all(written.map((collection) => this.of("packs", collection).count()))
+    const packed = new Set(written.filter((_, at) => packs[at] !== 0))
+    const stale = keys.filter(([collection]) => packed.has(collection))
+    if (stale.length > 0) await this.db.table("unpacked").bulkPut(stale.map(([collection, id]) => ({ collection, id })))
   }
 
   /** Packs a collection anew, if that is worth it. */
   async pack(collection: CollectionName): Promise<void> {
     const { from, again } = this.packing
-    const tables = [collection, ...Object.keys(PACK_TABLES)]
-    await this.db.transaction("rw", tables, async () => {
+    await this.db.transaction("rw", Object.keys(ROW_TABLES), async () => {
       const packed = await this.of("packs", collection).count()
       if (packed > 0 && (await this.of("unpacked", collection).count()) < again) return
-      if (packed === 0 && (await this.db.table(collection).count()) < from) return
+      if (packed === 0 && (await this.of("rows", collection).count()) < from) return
       const rows = await this.rows(collection)
       await Promise.all([this.of("packs", collection).delete(), this.of("unpacked", collection).delete()])
       if (rows.length >= from) await this.db.table("packs").bulkPut([...packsOf(collection, rows)])
     })
   }
 
-  private of(table: keyof typeof PACK_TABLES, collection: CollectionName) {
-    return this.db
-      .table(table)
-      .where(PACK_TABLES[table])
-      .between([collection, Dexie.minKey], [collection, Dexie.maxKey])
+  private of(table: keyof typeof ROW_TABLES, collection: CollectionName) {
+    return this.db.table(table).where(ROW_TABLES[table]).between([collection, Dexie.minKey], [collection, Dexie.maxKey])
   }
 }
 

@@ -23,7 +23,7 @@ export async function pull(
 ): Promise<void> {
   let restarts = 0
   for (;;) {
-    const held = await store.step(collection, (step) => step.holding(collection))
+    const held = await store.step((step) => step.holding(collection))
     const epoch = held.epoch ? `&epoch=${held.epoch}` : ""
     const path = `/api/${collection}?since=${held.version}&limit=${api.config.PAGE_SIZE}${epoch}`
     const answer = await api.ask("GET", path, { as: user, ...(signal && { signal }) })

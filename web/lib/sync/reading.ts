@@ -1,3 +1,4 @@
+import { offers } from "@/lib/declaration"
 import type { AnyDocument, CollectionName } from "@/lib/documents"
 import { minus, plus, share } from "@/lib/sync/checksum"
 import type { Gone, Holding, Row } from "@/lib/sync/disk"
@@ -80,7 +81,7 @@ export function change(body: unknown): Change | null {
 
 /** Takes over a page that was asked for at `asked`. */
 export function takePage(store: Store, asked: Holding, page: Page): Promise<Outcome> {
-  return store.step(asked.collection, async (step) => {
+  return store.step(async (step) => {
     const held = await step.holding(asked.collection)
     if (held.generation !== asked.generation || held.version !== asked.version) return "stale"
     if (held.epoch !== null && held.epoch !== page.epoch) return "refetch"
@@ -103,7 +104,7 @@ export function takePage(store: Store, asked: Holding, page: Page): Promise<Outc
 
 /** Takes over changes, version by version, each with its proof. */
 export function takeChanges(store: Store, collection: CollectionName, changes: readonly Change[]): Promise<Outcome> {
-  return store.step(collection, async (step) => {
+  return store.step(async (step) => {
     const ids = changes.map((change) => change.id)
     const [held, rows] = await Promise.all([step.holding(collection), step.rows(collection, ids)])
     if (!held.complete) return "gap"
@@ -133,7 +134,7 @@ export function takeChanges(store: Store, collection: CollectionName, changes: r
  * Asked for what `held` was: who comes late finds it done.
  */
 export function startOver(store: Store, held: Holding): Promise<void> {
-  return store.step(held.collection, async (step) => {
+  return store.step(async (step) => {
     const now = await step.holding(held.collection)
     if (now.generation !== held.generation) return
     await step.putHolding({
@@ -156,9 +157,6 @@ interface Leaver {
   at?: string | null
   by?: string | null
 }
-
-/** Of what was deleted in these the last is kept, to be brought back without the server, too. */
-const RESTORABLE: ReadonlySet<CollectionName> = new Set(["jobs", "employees", "chat"])
 
 /** Rows in the making, with count and checksum of those of the present generation. */
 class Copy {
@@ -188,7 +186,7 @@ class Copy {
     this.leave(before)
     this.count++
     this.checksum = plus(this.checksum, share(id, doc.version))
-    this.write(id, { id, doc, generation: this.held.generation })
+    this.write(id, { collection: this.held.collection, id, doc, generation: this.held.generation })
   }
 
   remove({ id, version, archived, at, by }: Leaver): void {
@@ -199,7 +197,7 @@ class Copy {
     if (!row) return
     const { collection } = this.held
     const when = at ?? new Date().toISOString()
-    if (!archived && RESTORABLE.has(collection))
+    if (!archived && offers(collection, "restore"))
       this.gone.push({ collection, id, version, at: when, by: by ?? null, doc: row.doc })
     this.write(id, null)
   }

@@ -83,7 +83,7 @@ export class Sender {
       this.makingRoom = false
       return []
     }
-    return this.store.step(this.collection, async (step) => {
+    return this.store.step(async (step) => {
       const [holding, present] = await Promise.all([
         step.holding(this.collection),
         step.entries(planned.map((entry) => entry.seq)),

@@ -74,7 +74,7 @@ export function settle(
   sent: readonly Entry[],
   answer: { results: Result[]; version: number },
 ): Promise<void> {
-  return store.step(collection, async (step) => {
+  return store.step(async (step) => {
     const [present, held] = await Promise.all([step.entries(sent.map((entry) => entry.seq)), step.holding(collection)])
     const now = new Map(present.map((entry) => [entry.mutation, entry]))
     const changed: Entry[] = []

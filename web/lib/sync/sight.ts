@@ -1,3 +1,4 @@
+import { declared, fieldOf } from "@/lib/declaration"
 import type { AnyDocument, CollectionName, Documents } from "@/lib/documents"
 import type { Row } from "@/lib/sync/disk"
 import { type Entry, over } from "@/lib/sync/entry"
@@ -86,6 +87,8 @@ function blank(entry: Entry, user: string): Fields {
 
 function readBy(collection: CollectionName, doc: Fields, user: string, entry: Entry): Fields {
   const at = new Date(entry.since).toISOString()
-  if (collection === "chat") return { ...doc, readBy: { [user]: at, ...(doc.readBy as Fields) } }
-  return { ...doc, readAt: doc.readAt ?? at }
+  const name = declared(collection).read
+  if (!name) return doc
+  const isMapped = fieldOf(collection, name)?.kind === "map"
+  return { ...doc, [name]: isMapped ? { [user]: at, ...(doc[name] as Fields) } : (doc[name] ?? at) }
 }

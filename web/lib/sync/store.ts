@@ -1,5 +1,5 @@
 import { COLLECTIONS, type CollectionName } from "@/lib/documents"
-import type { Disk, Gone, Holding, Meta, Row, TableName, Transaction } from "@/lib/sync/disk"
+import type { Disk, Gone, Holding, Meta, Row, RowKey, TableName, Transaction } from "@/lib/sync/disk"
 import type { DraftRow } from "@/lib/sync/drafts"
 import type { Entry, NewEntry } from "@/lib/sync/entry"
 import { same } from "@/lib/sync/same"
@@ -86,7 +86,7 @@ export class Store {
       const life = crypto.randomUUID()
       await t.putMany("meta", [{ key: "revision", value: revision, life }])
       await t.putMany("outbox", [...entries])
-      for (const [collection, some] of rows) await t.putMany(collection, some)
+      for (const [, some] of rows) await t.putMany("rows", some)
       return life
     })
   }
@@ -109,8 +109,8 @@ export class Store {
     })
   }
 
-  async step<R>(collection: CollectionName, work: (step: Step) => Promise<R>, more: TableName[] = []): Promise<R> {
-    const tables: TableName[] = [collection, "outbox", "holdings", "meta", "gone", ...more]
+  async step<R>(work: (step: Step) => Promise<R>, more: TableName[] = []): Promise<R> {
+    const tables: TableName[] = ["rows", "outbox", "holdings", "meta", "gone", ...more]
     const done = await this.attempt(() =>
       this.disk.transact("rw", tables, async (t) => {
         const step = new Step(t)
@@ -154,7 +154,7 @@ export class Store {
         t.getMany("meta", ["revision"]),
         t.all("outbox"),
         t.all("holdings"),
-        ...COLLECTIONS.map(async (collection) => [collection, await t.all(collection)] as const),
+        ...COLLECTIONS.map(async (collection) => [collection, await t.rowsOf(collection)] as const),
       ])
       return { revision: revision?.value ?? 0, rows: new Map(rows), entries, holdings, life: revision?.life ?? null }
     })
@@ -162,13 +162,12 @@ export class Store {
 
   /** What another tab touched. */
   async read(touched: Touched): Promise<Written> {
-    const tables: TableName[] = [...touched.rows.map(([collection]) => collection), "outbox", "holdings", "meta"]
-    return this.disk.transact("r", tables, async (t) => {
+    return this.disk.transact("r", ALL, async (t) => {
       const written: Written = { revision: 0, rows: new Map(), entries: new Map(), holdings: new Map() }
       const [revision] = await t.getMany("meta", ["revision"])
       written.revision = revision?.value ?? 0
       for (const [collection, ids] of touched.rows) {
-        const rows = await t.getMany(collection, ids)
+        const rows = await t.getMany("rows", keysOf(collection, ids))
         written.rows.set(collection, new Map(ids.map((id, at) => [id, rows[at] ?? null])))
       }
       const entries = await t.getMany("outbox", touched.entries)
@@ -185,7 +184,9 @@ export class Store {
 /** How the life of a store begins that was opened by signing in. */
 const ENTERED = "entered "
 
-const ALL: TableName[] = [...COLLECTIONS, "outbox", "holdings", "meta"]
+const ALL: TableName[] = ["rows", "outbox", "holdings", "meta"]
+
+const keysOf = (collection: CollectionName, ids: readonly string[]): RowKey[] => ids.map((id) => [collection, id])
 
 /** The store was emptied under this tab: by whoever signed out here, by the browser, or by hand. */
 export class Cleared extends Error {
@@ -201,6 +202,11 @@ export class Step {
   constructor(private readonly t: Transaction) {
     this.last = t.getMany("meta", ["revision"])
     this.last.catch(() => {})
+  }
+
+  /** For who only wants to know whether the store is still there. */
+  async begun(): Promise<void> {
+    await this.last
   }
 
   get wrote(): boolean {
@@ -233,11 +239,11 @@ export class Step {
   }
 
   rows(collection: CollectionName, ids: string[]): Promise<(Row | undefined)[]> {
-    return this.t.getMany(collection, ids)
+    return this.t.getMany("rows", keysOf(collection, ids))
   }
 
   allRows(collection: CollectionName): Promise<Row[]> {
-    return this.t.all(collection)
+    return this.t.rowsOf(collection)
   }
 
   async writeRows(collection: CollectionName, changed: Map<string, Row | null>): Promise<void> {
@@ -245,8 +251,8 @@ export class Step {
     const puts = [...changed.values()].filter((row) => row !== null)
     const gone = [...changed].filter(([, row]) => row === null).map(([id]) => id)
     await Promise.all([
-      puts.length > 0 && this.t.putMany(collection, puts),
-      gone.length > 0 && this.t.removeMany(collection, gone),
+      puts.length > 0 && this.t.putMany("rows", puts),
+      gone.length > 0 && this.t.removeMany("rows", keysOf(collection, gone)),
     ])
     const told = this.written.rows.get(collection) ?? new Map()
     for (const [id, row] of changed) told.set(id, row)

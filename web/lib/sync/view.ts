@@ -97,12 +97,8 @@ export interface SyncLogLine {
   data: string
 }
 
-export interface SyncStatus {
-  /** A collection that is being read or sent right now. */
-  jobs: boolean
-  employees: boolean
-  notifications: boolean
-  chat: boolean
+/** By collection: whether it is being read or sent right now. */
+export interface SyncStatus extends Record<CollectionName, boolean> {
   /** Whether the server could be reached last time. */
   online: boolean
   stream: "live" | "connecting" | "polling" | "off"

@@ -389,18 +389,15 @@ test("a store emptied by hand is noticed by every tab: what they hold unsent is 
   browser.backend.meddle = (_, path) => (path.endsWith("/batch") ? refusal(503, "unavailable") : null)
   await update(one, id, { title: "Boiler knocks" })
   await until("in both", () => two.get("jobs", id)?.title === "Boiler knocks")
-  await one.store.disk.transact(
-    "rw",
-    ["jobs", "employees", "notifications", "chat", "outbox", "holdings", "meta"],
-    async (t) => {
-      for (const table of ["jobs", "outbox", "holdings"] as const) {
-        const all = await t.all(table)
-        const keys = all.map((each) => ("seq" in each ? each.seq : "id" in each ? each.id : each.collection))
-        await t.removeMany(table, keys)
-      }
-      await t.removeMany("meta", ["revision"])
-    },
-  )
+  await one.store.disk.transact("rw", ["rows", "outbox", "holdings", "meta"], async (t) => {
+    await t.removeMany("rows", [["jobs", id]])
+    for (const table of ["outbox", "holdings"] as const) {
+      const all = await t.all(table)
+      const keys = all.map((each) => ("seq" in each ? each.seq : each.collection))
+      await t.removeMany(table, keys)
+    }
+    await t.removeMany("meta", ["revision"])
+  })
   await Promise.all([one.check(), two.check()])
   for (const tab of [one, two]) {
     await until("read again", () => tab.get("jobs", id)?.title === "Boiler knocks" && tab.inbox().waiting.length === 1)

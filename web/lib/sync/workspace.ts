@@ -1,5 +1,6 @@
 import type { User } from "@/lib/account"
 import type { ApiClient } from "@/lib/apiClient"
+import { eachCollection } from "@/lib/declaration"
 import type { AnyDocument, CollectionName, Documents } from "@/lib/documents"
 import type { Problem } from "@/lib/problem"
 import { storedSession } from "@/lib/session"
@@ -122,7 +123,7 @@ export class Workspace {
   /** Notices when the store was emptied while nothing was written. */
   async check(): Promise<void> {
     if (this.closed) return
-    await this.store.step("jobs", (step) => step.holding("jobs")).catch(() => {})
+    await this.store.step((step) => step.begun()).catch(() => {})
   }
 
   /** Reads, streams and sends, in whichever tab leads, until stopped. */
@@ -290,10 +291,7 @@ export class Workspace {
     const { news } = this
     const found = this.inbox()
     const status: SyncStatus = {
-      jobs: news.busy.includes("jobs"),
-      employees: news.busy.includes("employees"),
-      notifications: news.busy.includes("notifications"),
-      chat: news.busy.includes("chat"),
+      ...eachCollection((collection) => news.busy.includes(collection)),
       online: news.online,
       stream: news.stream,
       leader: this.engine !== null,

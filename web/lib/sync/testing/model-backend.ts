@@ -86,11 +86,7 @@ export class ModelBackend {
 
   private stream(path: string, user: string, signal: AbortSignal | undefined): Response {
     const since = new URL(path, "http://model").searchParams.get("since") ?? ""
-    const at = new Map<CollectionName, number>()
-    for (const part of since.split(",").filter(Boolean)) {
-      const [name = "", version] = part.split(":")
-      at.set(name as CollectionName, Number(version))
-    }
+    const at = positionsIn(since)
     const { server, sending, streams } = this
     const utf8 = new TextEncoder()
     let send: (collection: CollectionName) => void = () => {}
@@ -127,6 +123,17 @@ export class ModelBackend {
     })
     return new Response(body, { headers: { "Content-Type": "text/event-stream" } })
   }
+}
+
+/** A position as the hub reads it. */
+export function positionsIn(text: string): Map<CollectionName, number> {
+  const parts = text.split(",").filter(Boolean)
+  return new Map(
+    parts.map((part) => {
+      const [name = "", version] = part.split(":")
+      return [name as CollectionName, Number(version)]
+    }),
+  )
 }
 
 export function refusal(

@@ -1,5 +1,6 @@
 import { minus, plus, share } from "@/lib/sync/checksum"
-import { type Conflict, type Doc, merge, overlay, type Past, same } from "@/lib/sync/testing/model-merge"
+import { type Base, type Conflict, type Doc, merge, overlay, type Past } from "@/lib/sync/testing/model-merge"
+import { changedKeys, emptyOf, type FieldTable, normalOf, same } from "@/lib/sync/testing/model-values"
 
 export interface Asked {
   mutation: string
@@ -46,7 +47,10 @@ export class ModelScope {
   constructor(
     readonly collection: string,
     public epoch: string,
-    private readonly blank: () => Record<string, unknown>,
+    /** What is declared of the collection. */
+    private readonly table: FieldTable,
+    /** The field that reading sets. */
+    private readonly reading?: string,
   ) {}
 
   get count(): number {
@@ -138,7 +142,7 @@ export class ModelScope {
 
   private decide(user: string, asked: Asked, own: Set<string>): Told {
     const { id, op } = asked
-    const fields = asked.fields ?? {}
+    const fields = this.normal(asked.fields)
     const current = this.documents.get(id)
     const pasts = this.pasts.get(id) ?? []
     const last = pasts.at(-1)
@@ -158,7 +162,7 @@ export class ModelScope {
     }
     if (op === "create") {
       if (current) return refusal(asked, 409, "already_exists")
-      const document = overlay(this.blank(), fields) as Doc
+      const document = overlay(this.table, this.blank(), fields) as Doc
       const first = pasts[0]?.document
       return this.change(asked, user, "create", Object.keys(fields), {
         ...document,
@@ -183,24 +187,41 @@ export class ModelScope {
       this.change(asked, user, "delete", [], null, id)
       return { mutation: asked.mutation, status: 204, version: this.version }
     }
-    if (op === "read")
-      return this.edit(asked, user, current, { readBy: { ...(current.readBy as object), [user]: "read" } })
-    let seen: Record<string, unknown> | null = null
+    if (op === "read") return this.edit(asked, user, current, this.read(current, user))
+    let made: Base | null = null
     if (base !== null) {
       const at = pasts.findLast((past) => past.version <= base)?.document ?? null
       const mine = pasts.filter((past) => past.version > base && past.by === user && own.has(past.mutation))
       const known = base <= this.version && (at !== null || mine.some((past) => past.op === "create"))
       if (!known || others.some((past) => past.op !== "update")) return this.whole(asked, pasts, others.at(-1))
-      seen = at ?? {}
+      let seen: Record<string, unknown> = at ?? {}
       for (const earlier of own) {
-        const made = this.answers.get(`${user}:${earlier}`)?.asked
-        if (made?.id === id) seen = overlay(seen, made.fields ?? {})
+        const mutation = this.answers.get(`${user}:${earlier}`)?.asked
+        if (mutation?.id === id) seen = overlay(this.table, seen, this.normal(mutation.fields))
       }
+      made = { seen, others }
     }
-    const { changes, conflicts } = merge(fields, current, seen, others)
+    const { changes, conflicts } = merge(this.table, fields, current, made)
     if (conflicts.length > 0)
       return { mutation: asked.mutation, status: 409, problem: { ...problem(409, "conflict"), conflicts, current } }
     return this.edit(asked, user, current, changes)
+  }
+
+  private normal(fields: Record<string, unknown> = {}): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, normalOf(this.table[name], value)]))
+  }
+
+  /** A document without a value. */
+  private blank(): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(this.table).map(([name, field]) => [name, emptyOf(field)]))
+  }
+
+  /** A map remembers each reader, a time the first reading. */
+  private read(current: Doc, user: string): Record<string, unknown> {
+    const { reading } = this
+    if (!reading) return {}
+    if (this.table[reading]?.kind === "map") return { [reading]: { ...(current[reading] as object), [user]: "read" } }
+    return current[reading] ? {} : { [reading]: this.now() }
   }
 
   private whole(asked: Asked, pasts: Past[], past: Past | undefined): Told {
@@ -244,6 +265,7 @@ export class ModelScope {
       mutation: asked.mutation,
       at,
       fields,
+      keys: document ? changedKeys(this.table, before, document) : [],
       document,
       count: this.count,
       checksum: this.checksum,

@@ -1,37 +1,6 @@
+import { COLLECTIONS, declared } from "@/lib/declaration"
 import type { CollectionName } from "@/lib/documents"
 import { type Asked, ModelScope } from "@/lib/sync/testing/model-scope"
-
-const STAMPS = { createdAt: "", createdBy: "", updatedAt: "", updatedBy: "" }
-const BLANK: Record<CollectionName, Record<string, unknown>> = {
-  jobs: {
-    ...STAMPS,
-    title: null,
-    description: null,
-    status: "draft",
-    priority: "normal",
-    customer: null,
-    location: null,
-    assigneeIds: [],
-    tags: [],
-    scheduledAt: null,
-    dueAt: null,
-    estimatedMinutes: null,
-    price: null,
-    custom: {},
-  },
-  employees: {
-    ...STAMPS,
-    name: null,
-    email: null,
-    phone: null,
-    skills: [],
-    status: "active",
-    custom: {},
-    userId: null,
-  },
-  notifications: { ...STAMPS, kind: "job_assigned", title: "", body: null, subject: null, readAt: null },
-  chat: { ...STAMPS, conversation: "general", text: null, readBy: {} },
-}
 
 /**
  * docs/protocol (collections, reading, writing, merging, stream) in memory, for tests that need thousands of runs:
@@ -46,10 +15,11 @@ export class ModelServer {
   readonly asked: Record<string, number> = {}
 
   scope(collection: CollectionName, user: string): ModelScope {
-    const key = collection === "notifications" ? `${collection}/${user}` : collection
+    const key = declared(collection).scope === "user" ? `${collection}/${user}` : collection
     let scope = this.scopes.get(key)
     if (!scope) {
-      scope = new ModelScope(collection, this.epoch(), () => ({ ...BLANK[collection] }))
+      const { fields, read } = declared(collection)
+      scope = new ModelScope(collection, this.epoch(), fields, read)
       this.scopes.set(key, scope)
     }
     return scope
@@ -68,7 +38,7 @@ export class ModelServer {
     const method = init.method ?? "GET"
     const kind = `${method} ${id === "batch" ? "batch" : collection}`
     this.asked[kind] = (this.asked[kind] ?? 0) + 1
-    if (!(collection in BLANK)) return json(404, { code: "not_found", status: 404, title: "" })
+    if (!COLLECTIONS.includes(collection)) return json(404, { code: "not_found", status: 404, title: "" })
     const scope = this.scope(collection, user)
     if (method === "POST" && id === "batch") {
       const body = JSON.parse(String(init.body)) as { mutations: Asked[] }

@@ -4,6 +4,7 @@ import com.smarterp.kernel.collections.CollectionWriters;
 import com.smarterp.kernel.collections.Field;
 import com.smarterp.kernel.collections.ScopeKind;
 import com.smarterp.kernel.collections.SyncedCollection;
+import com.smarterp.kernel.collections.TextFormat;
 import com.smarterp.kernel.feed.Feed;
 import com.smarterp.kernel.feed.Feeds;
 import com.smarterp.kernel.feed.ScopeDatabase;
@@ -22,10 +23,10 @@ class EmployeesCollection {
                             ScopeKind.WORKSPACE,
                             Employee.class,
                             List.of(
-                                    Field.id("userId").asSystem(),
+                                    Field.id("userId", "users").asSystem(),
                                     Field.text("name", 1000).asRequired().asName(),
-                                    Field.text("email", 320),
-                                    Field.text("phone", 100),
+                                    Field.text("email", 320).as(TextFormat.EMAIL),
+                                    Field.text("phone", 100).as(TextFormat.PHONE),
                                     Field.text("title", 1000),
                                     Field.text("department", 1000),
                                     Field.choice("status", "active", "on_leave", "left")
@@ -33,7 +34,9 @@ class EmployeesCollection {
                                     Field.words("skills", 100, 100),
                                     Field.date("hiredOn"),
                                     Field.map("custom", 200)))
-                    .under(new EmployeeRules());
+                    .under(new EmployeeRules())
+                    .labelledBy("name")
+                    .searchedIn("name", "title", "department", "email", "phone", "skills");
 
     @Bean
     SyncedCollection<Employee> employees() {

@@ -8,6 +8,7 @@ import com.smarterp.gateway.testing.Raw;
 import com.smarterp.gateway.testing.StreamClient;
 import com.smarterp.gateway.testing.TestGateway;
 import com.smarterp.kernel.changes.ChangeTopic;
+import com.smarterp.kernel.description.PinnedDocument;
 import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.testing.Person;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -82,8 +84,13 @@ class HubTest {
             Frame hello = stream.next("hello");
             assertThat(hello.data())
                     .startsWith(
-                            "{\"collections\":{\"jobs\":null,\"employees\":null,"
-                                    + "\"notifications\":null,\"chat\":null},\"expiresAt\":\"");
+                            PinnedDocument.collections().stream()
+                                    .map(name -> "\"" + name + "\":null")
+                                    .collect(
+                                            Collectors.joining(
+                                                    ",",
+                                                    "{\"collections\":{",
+                                                    "},\"expiresAt\":\"")));
             assertThat(hello.id()).isNull();
             assertThat(hello.retry()).isNotNull().matches("[123]\\d{3}");
             Changes jobs = new Changes("jobs", anna.workspace()).next();

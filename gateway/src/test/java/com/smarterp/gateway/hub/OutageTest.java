@@ -8,6 +8,7 @@ import com.smarterp.gateway.testing.Changes;
 import com.smarterp.gateway.testing.Raw;
 import com.smarterp.gateway.testing.StreamClient;
 import com.smarterp.gateway.testing.TestGateway;
+import com.smarterp.kernel.description.PinnedDocument;
 import com.smarterp.kernel.identity.Caller;
 import com.smarterp.kernel.testing.Person;
 import com.smarterp.kernel.testing.TestTokens;
@@ -49,7 +50,8 @@ class OutageTest {
             kafka.start();
             kafka.awaitReady(Duration.ofSeconds(60));
             assertThat(gateway.isReady()).isFalse();
-            make(kafka, "jobs", "employees", "notifications", "chat", "sessions");
+            make(kafka, PinnedDocument.collections());
+            make(kafka, List.of("sessions"));
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(gateway::isReady);
             kafka.kill();
             try (StreamClient stream = StreamClient.open(gateway.port(), anna.token(), "")) {
@@ -65,7 +67,7 @@ class OutageTest {
         }
     }
 
-    private static void make(KafkaPart kafka, String... collections) throws Exception {
+    private static void make(KafkaPart kafka, List<String> collections) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.servers()))) {
             for (String each : collections) {
                 admin.createTopics(

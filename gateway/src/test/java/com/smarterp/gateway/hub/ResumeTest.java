@@ -6,6 +6,7 @@ import com.smarterp.gateway.testing.Changes;
 import com.smarterp.gateway.testing.Frame;
 import com.smarterp.gateway.testing.StreamClient;
 import com.smarterp.gateway.testing.TestGateway;
+import com.smarterp.kernel.description.PinnedDocument;
 import com.smarterp.kernel.testing.Person;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,8 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Wherever a stream is cut, the next one goes on: each version once, in order, none left out. */
 class ResumeTest {
 
-    private static final List<String> COLLECTIONS =
-            List.of("jobs", "employees", "notifications", "chat");
+    private static final List<String> COLLECTIONS = PinnedDocument.collections();
 
     private static TestGateway gateway;
     private final Person anna = Person.stranger();

@@ -1,6 +1,7 @@
 package com.smarterp.gateway.testing;
 
 import com.smarterp.kernel.changes.ChangeTopic;
+import com.smarterp.kernel.description.PinnedDocument;
 import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.testing.RealParts;
 import java.nio.charset.StandardCharsets;
@@ -235,7 +236,9 @@ public final class Changes {
             try (Admin admin =
                     Admin.create(Map.of("bootstrap.servers", RealParts.kafka().servers()))) {
                 admin.createTopics(
-                                Stream.of("jobs", "employees", "notifications", "chat", "sessions")
+                                Stream.concat(
+                                                PinnedDocument.collections().stream(),
+                                                Stream.of("sessions"))
                                         .map(ChangeTopic::of)
                                         .map(name -> new NewTopic(name, PARTITIONS, (short) 1))
                                         .toList())

@@ -28,7 +28,7 @@ public record Field(
 
     /** Text that is kept as {@code spelling} writes it. */
     public static Field text(String name, int max, UnaryOperator<String> spelling) {
-        return of(name, new ScalarKinds.Text(max, false, spelling));
+        return of(name, new ScalarKinds.Text(max, false, spelling, TextFormat.LINE));
     }
 
     /** One of the given words. */
@@ -51,9 +51,9 @@ public record Field(
         return of(name, new ScalarKinds.Whole(min, max));
     }
 
-    /** A UUID. */
-    public static Field id(String name) {
-        return of(name, new ScalarKinds.Id());
+    /** The id of a document of a collection, or of an account: {@code users}. */
+    public static Field id(String name, String refersTo) {
+        return of(name, new ScalarKinds.Id(refersTo));
     }
 
     /** An amount as decimal text with an ISO 4217 currency. */
@@ -66,9 +66,9 @@ public record Field(
         return of(name, new ObjectKinds.Reference());
     }
 
-    /** A set of up to {@code max} UUIDs, in the order in which they came. */
-    public static Field ids(String name, int max) {
-        return of(name, new SetKind(new ScalarKinds.Id(), max));
+    /** A set of up to {@code max} ids, in the order in which they came; see {@link #id}. */
+    public static Field ids(String name, int max, String refersTo) {
+        return of(name, new SetKind(new ScalarKinds.Id(refersTo), max));
     }
 
     /** A set of up to {@code max} words of up to {@code length} characters. */
@@ -81,6 +81,12 @@ public record Field(
         return of(name, new MapKind(max));
     }
 
+    /** Text that says this. */
+    public Field as(TextFormat format) {
+        ScalarKinds.Text text = (ScalarKinds.Text) kind;
+        return of(new ScalarKinds.Text(text.max(), text.name(), text.spelling(), format));
+    }
+
     public Field asRequired() {
         return new Field(name, kind, true, system, otherwise);
     }
@@ -88,7 +94,11 @@ public record Field(
     /** Text by which people are told apart: it must not turn round what stands beside it. */
     public Field asName() {
         ScalarKinds.Text text = (ScalarKinds.Text) kind;
-        return new Field(name, new ScalarKinds.Text(text.max(), true), required, system, otherwise);
+        return of(new ScalarKinds.Text(text.max(), true, text.spelling(), text.format()));
+    }
+
+    private Field of(FieldKind other) {
+        return new Field(name, other, required, system, otherwise);
     }
 
     public Field asSystem() {

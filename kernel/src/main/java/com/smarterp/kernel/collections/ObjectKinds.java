@@ -57,7 +57,7 @@ final class ObjectKinds {
             members(given, EXPECTED, "collection", "id");
             ObjectNode reference = JsonNodeFactory.instance.objectNode();
             reference.set("collection", new ScalarKinds.Text(50).normal(given.get("collection")));
-            reference.set("id", new ScalarKinds.Id().normal(given.get("id")));
+            reference.set("id", new ScalarKinds.Id(null).normal(given.get("id")));
             return reference;
         }
     }

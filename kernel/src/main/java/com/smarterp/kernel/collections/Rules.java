@@ -1,20 +1,22 @@
 package com.smarterp.kernel.collections;
 
 import com.smarterp.kernel.identity.Caller;
-import com.smarterp.kernel.identity.Role;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a collection allows, beyond the shape of its fields. By default, what the role allows
- * (docs/protocol/accounts.md): viewers mark as read, members write and delete what they made,
- * managers delete all.
+ * What a collection allows and does, beyond the shape of its fields.
  *
  * @param <T> the record of the collection's fields
  */
 public interface Rules<T> {
+
+    /** Who may do what. */
+    default Access<T> access() {
+        return Access.standard();
+    }
 
     /**
      * May the caller do this? Not asked for what the system does. Whatever restores is asked as
@@ -27,15 +29,7 @@ public interface Rules<T> {
      */
     default boolean permits(
             Caller caller, Action action, @Nullable Document<T> document, Set<String> fields) {
-        return switch (action) {
-            case READ -> true;
-            case CREATE, RESTORE, UPDATE -> caller.role().atLeast(Role.MEMBER);
-            case DELETE ->
-                    caller.role().atLeast(Role.MANAGER)
-                            || (caller.role().atLeast(Role.MEMBER)
-                                    && (document == null
-                                            || document.createdBy().equals(caller.user())));
-        };
+        return access().permits(caller, action, document, fields);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -34,15 +35,17 @@ final class ScalarKinds {
      *
      * @param name people are told apart by it
      * @param spelling the one way to write what may be written in several
+     * @param format what it says; it isn't checked
      */
-    record Text(int max, boolean name, UnaryOperator<String> spelling) implements FieldKind {
+    record Text(int max, boolean name, UnaryOperator<String> spelling, TextFormat format)
+            implements FieldKind {
 
         Text(int max) {
             this(max, false);
         }
 
         Text(int max, boolean name) {
-            this(max, name, UnaryOperator.identity());
+            this(max, name, UnaryOperator.identity(), TextFormat.LINE);
         }
 
         @Override
@@ -130,7 +133,13 @@ final class ScalarKinds {
         }
     }
 
-    record Id() implements FieldKind {
+    /**
+     * A UUID.
+     *
+     * @param refersTo the collection whose document, or {@code users} whose account it names; null
+     *     if neither
+     */
+    record Id(@Nullable String refersTo) implements FieldKind {
         private static final Pattern FORM =
                 Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,130 +24,115 @@ class MergeTableTest {
         return ScopeModel.json("{'" + name + "':" + value + "}");
     }
 
-    private Answer both(String name, String base, String their, String my) {
-        ObjectNode document = field("title", "'t'");
-        document.setAll(field(name, base));
-        scope.create(mine, document.toString());
-        scope.apply(theirs, ScopeModel.edit(scope.id, 1L, field(name, their)));
-        return scope.apply(mine, ScopeModel.edit(scope.id, 1L, field(name, my)));
+    private static ObjectNode field(String name, JsonNode value) {
+        ObjectNode fields = ScopeModel.json("{}");
+        fields.set(name, value);
+        return fields;
     }
 
-    @ParameterizedTest(name = "{0}: {1}, theirs {2}, mine {3} conflicts")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "title   | 'a' | 'b' | 'c'",
-                "title   | 'a' | 'b' | 'a'",
-                "status  | 'open' | 'closed' | 'lost'",
-                "status  | 'closed' | null | 'lost'",
-                "due     | null | '2026-01-01T00:00:00Z' | '2026-01-02T00:00:00Z'",
-                "due     | '2026-01-01T00:00:00Z' | '2026-01-02T00:00:00Z' | null",
-                "price   | null | {'amount':'1.00','currency':'EUR'} | {'amount':'2.00','currency':'EUR'}",
-                "minutes | 1 | 2 | 3",
-                "custom  | {'k':1} | {'k':2} | {'k':3}",
-                "custom  | {'k':1} | {'k':null} | {'k':3}",
-                "custom  | {'k':1} | {'k':2} | {'k':null}",
-                "custom  | {} | {'k':2} | {'k':3}",
-                "custom  | {'k':1} | {'k':1.0000000000000000000001} | {'k':2}",
-                "custom  | {'k':1} | {'k':'2'} | {'k':2}",
-                "custom  | {'k':[1,2]} | {'k':[2,1]} | {'k':[2,1,1]}"
-            })
-    void conflicts(String name, String base, String their, String my) {
-        Answer answer = both(name.strip(), base, their, my);
+    /** A row of the vectors that the client's model of the server is held to, too. */
+    record Row(JsonNode json) {
+
+        static Stream<Row> of(String table) {
+            return VECTORS.get(table).valueStream().map(Row::new);
+        }
+
+        String name() {
+            return json.get("field").stringValue();
+        }
+
+        JsonNode get(String member) {
+            return json.get(member);
+        }
+
+        ObjectNode fields(String member) {
+            return field(name(), get(member));
+        }
+
+        @Override
+        public String toString() {
+            return json.toString();
+        }
+    }
+
+    private static final ObjectNode VECTORS = ProtocolVectors.read("merging");
+
+    static Stream<Row> conflicting() {
+        return Row.of("conflicts");
+    }
+
+    static Stream<Row> merging() {
+        return Row.of("merges");
+    }
+
+    static Stream<Row> untouched() {
+        return Row.of("untouched");
+    }
+
+    static Stream<Row> withoutBase() {
+        return Row.of("withoutBase");
+    }
+
+    static Stream<Row> overfull() {
+        return Row.of("overfull");
+    }
+
+    @Test
+    void theVectorsAreOfThisCollection() {
+        ObjectNode declared = CollectionDeclaration.of(Note.NOTES, "notes-service");
+        assertThat(DocumentJson.parse(declared.get("fields").toString()))
+                .isEqualTo(VECTORS.get("fields"));
+    }
+
+    private Answer both(Row row) {
+        ObjectNode document = field("title", "'t'");
+        document.setAll(row.fields("base"));
+        scope.create(mine, document.toString());
+        scope.apply(theirs, ScopeModel.edit(scope.id, 1L, row.fields("theirs")));
+        return scope.apply(mine, ScopeModel.edit(scope.id, 1L, row.fields("mine")));
+    }
+
+    @ParameterizedTest(name = "{0} conflicts")
+    @MethodSource("conflicting")
+    void conflicts(Row row) {
+        Answer answer = both(row);
         assertThat(answer.status()).isEqualTo(409);
         assertThat(scope.log).hasSize(2);
         JsonNode problem = DocumentJson.parse(String.valueOf(answer.problem()));
         JsonNode conflict = problem.get("conflicts").get(0);
-        String field = name.strip().equals("custom") ? "custom.k" : name.strip();
+        String field = row.name().equals("custom") ? "custom.k" : row.name();
         assertThat(conflict.get("field").stringValue()).isEqualTo(field);
         assertThat(conflict.get("theirsVersion").longValue()).isEqualTo(2);
         assertThat(conflict.get("theirsBy").stringValue()).isEqualTo(theirs.user().toString());
         assertThat(problem.get("current")).isEqualTo(scope.document());
     }
 
-    @ParameterizedTest(name = "{0}: {1}, theirs {2}, mine {3} gives {4}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "title   | 'a' | 'b' | 'b' | 'b'",
-                "status  | 'open' | 'closed' | 'closed' | 'closed'",
-                "due     | '2026-01-01T00:00:00Z' | null | null | null",
-                "due     | null | '2026-01-01T01:00:00Z' | '2026-01-01T02:00:00+01:00' | '2026-01-01T01:00:00Z'",
-                "price   | null | {'amount':'1','currency':'EUR'} | {'currency':'EUR','amount':'1'} | {'amount':'1','currency':'EUR'}",
-                "tags    | ['a','b'] | ['a','b','c'] | ['b','d'] | ['b','c','d']",
-                "tags    | ['a'] | [] | ['a','x'] | ['x']",
-                "tags    | [] | ['x'] | ['x'] | ['x']",
-                "tags    | ['a'] | ['b'] | null | ['b']",
-                "custom  | {'k':1} | {'l':2} | {'m':3} | {'k':1,'l':2,'m':3}",
-                "custom  | {'k':1} | {'l':2} | {'k':null} | {'l':2}",
-                "custom  | {'k':1} | {'k':2} | {'k':2} | {'k':2}",
-                "custom  | {'k':1} | {'k':2} | {'k':2.0} | {'k':2}",
-                "custom  | {'k':1} | {'k':200} | {'k':2E+2} | {'k':200}",
-                "custom  | {} | {'k':[{'l':2.50}]} | {'k':[{'l':25e-1}]} | {'k':[{'l':2.50}]}",
-                "custom  | {'k':2} | {'l':1} | {'k':2.00} | {'k':2,'l':1}",
-                "custom  | {} | {'k':{'amount':'2.5','currency':'EUR'}} | {'k':{'currency':'EUR','amount':'2.50'}} | {'k':{'amount':'2.5','currency':'EUR'}}",
-                "price   | null | {'amount':'2.5','currency':'EUR'} | {'amount':'2.50','currency':'EUR'} | {'amount':'2.5','currency':'EUR'}",
-                "minutes | 1 | 60 | 6e1 | 60",
-                "custom  | {'k':1} | {'k':null} | {'k':null} | {}",
-                "custom  | {'k':1} | {'k':null} | {'l':1} | {'l':1}",
-                "custom  | {'k':1} | {'l':2} | null | {'l':2}"
-            })
-    void merges(String name, String base, String their, String my, String result) {
-        assertThat(both(name.strip(), base, their, my).status()).isEqualTo(200);
-        assertThat(scope.document().get(name.strip())).isEqualTo(field("x", result).get("x"));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("merging")
+    void merges(Row row) {
+        assertThat(both(row).status()).isEqualTo(200);
+        assertThat(scope.document().get(row.name())).isEqualTo(row.get("result"));
     }
 
-    @ParameterizedTest(name = "{0} = {1} on what nobody else touched")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "title   | 'z'",
-                "status  | 'lost'",
-                "due     | '2027-01-01T00:00:00Z'",
-                "price   | {'amount':'9.99','currency':'USD'}",
-                "minutes | 7",
-                "tags    | ['q']",
-                "custom  | {'q':[1,{'r':null}]}"
-            })
-    void anUntouchedFieldIsApplied(String name, String value) {
+    @ParameterizedTest(name = "{0} on what nobody else touched")
+    @MethodSource("untouched")
+    void anUntouchedFieldIsApplied(Row row) {
         scope.create(mine, "{'title':'t','tags':['a'],'custom':{}}");
-        String other = name.strip().equals("minutes") ? "{'title':'u'}" : "{'minutes':3}";
+        String other = row.name().equals("minutes") ? "{'title':'u'}" : "{'minutes':3}";
         scope.apply(theirs, ScopeModel.edit(scope.id, 1L, ScopeModel.json(other)));
-        Answer answer =
-                scope.apply(mine, ScopeModel.edit(scope.id, 1L, field(name.strip(), value)));
+        Answer answer = scope.apply(mine, ScopeModel.edit(scope.id, 1L, row.fields("mine")));
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(scope.document().get(name.strip())).isEqualTo(field("x", value).get("x"));
-        assertThat(scope.log.getLast().fields()).isEqualTo(List.of(name.strip()));
+        assertThat(scope.document().get(row.name())).isEqualTo(row.get("mine"));
+        assertThat(scope.log.getLast().fields()).isEqualTo(List.of(row.name()));
     }
 
-    @ParameterizedTest(name = "without a base {0} = {1} wins")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "title   | 'z' | 'z'",
-                "tags    | ['q'] | ['q']",
-                "custom  | {'q':1} | {'k':1,'q':1}",
-                "custom  | {'__proto__':1,'constructor':2,'toString':3} | {'k':1,'__proto__':1,'constructor':2,'toString':3}",
-                "custom  | {'q':12345678901234567890.12345678901234567890} | {'k':1,'q':12345678901234567890.12345678901234567890}",
-                "custom  | {'q':123456789012345678901234567890} | {'k':1,'q':123456789012345678901234567890}",
-                "custom  | {'k':1.0} | {'k':1}",
-                "minutes | 60.0 | 60",
-                "minutes | 6e1 | 60",
-                "title   | '\\u2800a' | '\\u2800a'",
-                "title   | '👩‍🔧' | '👩‍🔧'",
-                "custom  | null | {}",
-                "status  | null | 'open'"
-            })
-    void withoutABaseTheGivenFieldsWin(String name, String value, String result) {
+    @ParameterizedTest(name = "without a base {0} wins")
+    @MethodSource("withoutBase")
+    void withoutABaseTheGivenFieldsWin(Row row) {
         scope.create(mine, "{'title':'t','tags':['a'],'custom':{'k':1},'status':'lost'}");
-        Answer answer =
-                scope.apply(mine, ScopeModel.edit(scope.id, null, field(name.strip(), value)));
+        Answer answer = scope.apply(mine, ScopeModel.edit(scope.id, null, row.fields("mine")));
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(scope.document().get(name.strip())).isEqualTo(field("x", result).get("x"));
+        assertThat(scope.document().get(row.name())).isEqualTo(row.get("result"));
     }
 
     @ParameterizedTest(name = "{0} is invalid")
@@ -218,19 +204,16 @@ class MergeTableTest {
         assertThat(scope.log).hasSize(1);
     }
 
-    @ParameterizedTest(name = "{0}: {1} on {2}, and others'' {3}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {"tags | ['b%d'] | ['a%d']", "custom | {'b%d':1} | {'a%d':1}"})
-    void whatIsTooMuchOnlyTogetherIsForAPersonToDecide(String name, String my, String their) {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("overfull")
+    void whatIsTooMuchOnlyTogetherIsForAPersonToDecide(Row row) {
         scope.create(mine, "{'title':'t'}");
-        scope.apply(theirs, ScopeModel.edit(scope.id, 1L, many(name.strip(), their)));
-        Answer answer = scope.apply(mine, ScopeModel.edit(scope.id, 1L, many(name.strip(), my)));
+        scope.apply(theirs, ScopeModel.edit(scope.id, 1L, many(row, "theirs")));
+        Answer answer = scope.apply(mine, ScopeModel.edit(scope.id, 1L, many(row, "mine")));
         assertThat(answer.status()).isEqualTo(409);
         JsonNode conflict =
                 DocumentJson.parse(String.valueOf(answer.problem())).get("conflicts").get(0);
-        assertThat(conflict.get("field").stringValue()).isEqualTo(name.strip());
+        assertThat(conflict.get("field").stringValue()).isEqualTo(row.name());
         assertThat(conflict.get("theirs").size()).isEqualTo(12);
         assertThat(conflict.get("mine").size()).isEqualTo(12);
         assertThat(conflict.get("theirsBy").stringValue()).isEqualTo(theirs.user().toString());
@@ -239,25 +222,24 @@ class MergeTableTest {
 
     @Test
     void aMapThatIsTooMuchWithWhatIsThereIsAConflictWithoutABaseToo() {
-        scope.create(theirs, many("custom", "{'a%d':1}").put("title", "t").toString());
-        Answer answer =
-                scope.apply(mine, ScopeModel.edit(scope.id, null, many("custom", "{'b%d':1}")));
+        scope.create(theirs, many("custom", "a", 12).put("title", "t").toString());
+        Answer answer = scope.apply(mine, ScopeModel.edit(scope.id, null, many("custom", "b", 12)));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem()).contains("\"field\":\"custom\"", theirs.user().toString());
     }
 
     /** Twelve elements or keys; twenty fit. */
-    private static ObjectNode many(String name, String one) {
-        String inner = one.substring(1, one.length() - 1);
+    private static ObjectNode many(Row row, String member) {
+        return many(row.name(), row.get(member).stringValue(), row.get("each").intValue());
+    }
+
+    private static ObjectNode many(String name, String start, int count) {
+        boolean isMap = name.equals("custom");
         return field(
                 name,
-                IntStream.range(0, 12)
-                        .mapToObj(inner::formatted)
-                        .collect(
-                                Collectors.joining(
-                                        ",",
-                                        one.substring(0, 1),
-                                        one.substring(one.length() - 1))));
+                IntStream.range(0, count)
+                        .mapToObj(n -> "'" + start + n + (isMap ? "':1" : "'"))
+                        .collect(Collectors.joining(",", isMap ? "{" : "[", isMap ? "}" : "]")));
     }
 
     @Test

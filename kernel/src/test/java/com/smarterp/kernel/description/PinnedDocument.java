@@ -27,6 +27,25 @@ public final class PinnedDocument {
         return new PinnedDocument("asyncapi.json");
     }
 
+    /**
+     * Fails unless docs/collections.json has this declaration; with {@code smarterp.docs.write} it
+     * gets it. A new collection comes last: the order of the others is known to clients.
+     */
+    public static void collection(String name, ObjectNode declaration) {
+        ObjectNode all = read(collectionsFile());
+        all.set(name, declaration);
+        pin(collectionsFile(), Json.MAPPER.writeValueAsString(all) + "\n");
+    }
+
+    /** The names of all collections, in the order in which positions name them. */
+    public static List<String> collections() {
+        return List.copyOf(read(collectionsFile()).propertyNames());
+    }
+
+    private static Path collectionsFile() {
+        return root().resolve("docs/collections.json");
+    }
+
     /** The repository. */
     public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
@@ -40,6 +59,10 @@ public final class PinnedDocument {
     }
 
     public ObjectNode read() {
+        return read(file);
+    }
+
+    private static ObjectNode read(Path file) {
         try {
             return Files.exists(file)
                     ? (ObjectNode) Json.read(Files.readString(file))

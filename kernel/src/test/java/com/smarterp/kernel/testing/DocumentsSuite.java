@@ -3,6 +3,7 @@ package com.smarterp.kernel.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.smarterp.deploy.parts.Database;
+import com.smarterp.kernel.collections.CollectionDeclaration;
 import com.smarterp.kernel.collections.CollectionDescription;
 import com.smarterp.kernel.collections.SyncedCollection;
 import com.smarterp.kernel.collections.ViewColumns;
@@ -33,6 +34,13 @@ public interface DocumentsSuite extends CollectionUnderTest {
     @Test
     default void asyncApiSaysWhatIsDeclared() {
         PinnedDocument.asyncApi().holds(CollectionDescription.asyncApi(declaration()));
+    }
+
+    /** Where all that others make of the declaration begins. */
+    @Test
+    default void collectionsSayWhatIsDeclared() {
+        PinnedDocument.collection(
+                collection(), CollectionDeclaration.of(declaration(), service().name()));
     }
 
     @Test

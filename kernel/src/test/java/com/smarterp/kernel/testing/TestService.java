@@ -57,6 +57,11 @@ public final class TestService implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** As in its settings: {@code jobs-service}. */
+    public String name() {
+        return String.valueOf(context.getEnvironment().getProperty("spring.application.name"));
+    }
+
     /** What it answers. */
     @SuppressWarnings("rawtypes")
     public List<RouterFunction> routes() {

@@ -1,5 +1,6 @@
 package com.smarterp.messaging.chat;
 
+import com.smarterp.kernel.collections.Access;
 import com.smarterp.kernel.collections.Action;
 import com.smarterp.kernel.collections.Document;
 import com.smarterp.kernel.collections.Rules;
@@ -11,12 +12,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Members write; what was said is its author's, and managers may delete it. */
 final class MessageRules implements Rules<Message> {
+
+    private static final Access<Message> ACCESS =
+            Access.<Message>none()
+                    .grant(Action.READ, Role.VIEWER)
+                    .grantOwner(Action.CREATE, Role.MEMBER, Access.Owner.creator())
+                    .grantOwner(Action.UPDATE, Role.MEMBER, Access.Owner.creator())
+                    .grantOwner(Action.DELETE, Role.MEMBER, Access.Owner.creator())
+                    .grant(Action.DELETE, Role.MANAGER);
 
     /** Readers that a message remembers; the first are forgotten first. */
     static final int READERS = 200;
@@ -27,17 +34,8 @@ final class MessageRules implements Rules<Message> {
     private static final int BYTES = 63_000;
 
     @Override
-    public boolean permits(
-            Caller caller,
-            Action action,
-            @Nullable Document<Message> document,
-            Set<String> fields) {
-        boolean own = document == null || document.createdBy().equals(caller.user());
-        return switch (action) {
-            case READ -> true;
-            case CREATE, RESTORE, UPDATE -> own && caller.role().atLeast(Role.MEMBER);
-            case DELETE -> caller.role().atLeast(own ? Role.MEMBER : Role.MANAGER);
-        };
+    public Access<Message> access() {
+        return ACCESS;
     }
 
     @Override

@@ -1,25 +1,26 @@
 package com.smarterp.messaging.notification;
 
+import com.smarterp.kernel.collections.Access;
 import com.smarterp.kernel.collections.Action;
 import com.smarterp.kernel.collections.Document;
 import com.smarterp.kernel.collections.Rules;
 import com.smarterp.kernel.identity.Caller;
+import com.smarterp.kernel.identity.Role;
 import com.smarterp.kernel.text.Timestamp;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One's own, whatever the role; the first reading counts. */
 final class NotificationRules implements Rules<Notification> {
 
+    private static final Access<Notification> ACCESS =
+            Access.<Notification>none()
+                    .grant(Action.READ, Role.VIEWER)
+                    .grant(Action.DELETE, Role.VIEWER);
+
     @Override
-    public boolean permits(
-            Caller caller,
-            Action action,
-            @Nullable Document<Notification> document,
-            Set<String> fields) {
-        return action == Action.READ || action == Action.DELETE;
+    public Access<Notification> access() {
+        return ACCESS;
     }
 
     @Override

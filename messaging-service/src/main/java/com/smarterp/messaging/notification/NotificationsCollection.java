@@ -42,7 +42,10 @@ class NotificationsCollection {
                                     Field.map("params", PARAMS).asSystem(),
                                     Field.time("readAt").asSystem()))
                     .allowing(Action.READ, Action.DELETE)
-                    .under(new NotificationRules());
+                    .under(new NotificationRules())
+                    .labelledBy("title")
+                    .readIn("readAt")
+                    .deletedWithoutBase();
 
     @Bean
     SyncedCollection<Notification> notifications() {

@@ -57,7 +57,7 @@ final class BareJobs implements AutoCloseable {
                             Field.choice("priority", "low", "normal").orElse("normal"),
                             Field.text("customer", 1000),
                             Field.text("location", 1000),
-                            Field.ids("assigneeIds", 200),
+                            Field.ids("assigneeIds", 200, "employees"),
                             Field.words("tags", 100, 100),
                             Field.time("scheduledAt"),
                             Field.time("dueAt"),

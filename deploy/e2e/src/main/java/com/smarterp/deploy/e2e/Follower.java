@@ -23,8 +23,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Follower implements AutoCloseable {
 
-    public static final List<String> COLLECTIONS =
-            List.of("jobs", "employees", "notifications", "chat");
+    public static final List<String> COLLECTIONS = DeclaredCollections.names();
 
     /** Heartbeats come every 15 to 25 s: a stream that is silent for two of them is dead. */
     private static final Duration SILENCE = Duration.ofSeconds(50);

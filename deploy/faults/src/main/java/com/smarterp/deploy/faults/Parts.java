@@ -1,5 +1,6 @@
 package com.smarterp.deploy.faults;
 
+import com.smarterp.deploy.e2e.DeclaredCollections;
 import java.util.List;
 
 /** The parts by name. */
@@ -13,19 +14,12 @@ final class Parts {
                     "messaging-service",
                     "gateway");
 
-    /** The databases that have a scope's counter. */
-    static final List<String> COLLECTION_DATABASES = List.of("jobs", "people", "messaging");
-
     /** All that have an outbox. */
     static final List<String> DATABASES = List.of("auth", "jobs", "people", "messaging");
 
     private Parts() {}
 
     static String database(String collection) {
-        return switch (collection) {
-            case "jobs" -> "jobs";
-            case "employees" -> "people";
-            default -> "messaging";
-        };
+        return DeclaredCollections.service(collection).replace("-service", "");
     }
 }

@@ -1,5 +1,6 @@
 package com.smarterp.deploy.faults;
 
+import com.smarterp.deploy.e2e.DeclaredCollections;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -68,7 +69,7 @@ final class Topics {
                 "F14 poison in all topics",
                 all -> {
                     try (KafkaProducer<byte[], byte[]> producer = all.producer()) {
-                        for (String topic : List.of("jobs", "employees", "chat", "notifications")) {
+                        for (String topic : DeclaredCollections.names()) {
                             for (int partition = 0; partition < 4; partition++) {
                                 send(producer, topic, partition, random.nextInt(3));
                             }

@@ -6,6 +6,7 @@ import static com.smarterp.deploy.manifests.Manifests.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where data lies: how often, for how long, and who may touch it. */
 class DataTest {
@@ -47,7 +47,7 @@ class DataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jobs", "employees", "notifications", "chat", "accounts"})
+    @MethodSource("compacted")
     void theNewestOfEachDocumentIsKeptForGood(String collection) {
         JsonNode topic = Manifests.of("production").one("KafkaTopic", "smarterp." + collection);
         assertThat(text(topic, "/spec/config/cleanup.policy")).isEqualTo("compact");
@@ -78,29 +78,51 @@ class DataTest {
         }
     }
 
+    /** A service writes its own topics, and parks what it can't read of those that it follows. */
+    private static Map<String, Set<String>> writers() {
+        Map<String, Set<String>> writers = new HashMap<>();
+        writers.put("auth-kafka", Set.of("smarterp.sessions", "smarterp.accounts"));
+        writers.put("jobs-kafka", Set.of());
+        writers.put("people-kafka", Set.of("smarterp.accounts.dlt"));
+        writers.put(
+                "messaging-kafka",
+                Set.of("smarterp.jobs.dlt", "smarterp.employees.dlt", "smarterp.chat.dlt"));
+        writers.put("gateway-kafka", Set.of());
+        writers.put("reader", Set.of());
+        collections()
+                .properties()
+                .forEach(
+                        each -> {
+                            String owner = each.getValue().get("service").asText();
+                            String topic = "smarterp." + each.getKey();
+                            add(writers, owner.replace("-service", "-kafka"), topic);
+                            add(writers, "gateway-kafka", topic + ".dlt");
+                        });
+        return writers;
+    }
+
+    private static void add(Map<String, Set<String>> writers, String user, String topic) {
+        writers.merge(
+                user,
+                Set.of(topic),
+                (some, more) ->
+                        Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet()));
+    }
+
+    private static JsonNode collections() {
+        return Manifests.yaml(Manifests.ROOT.resolve("docs/collections.json"));
+    }
+
+    static Stream<String> compacted() {
+        return Stream.concat(
+                collections().properties().stream().map(Map.Entry::getKey), Stream.of("accounts"));
+    }
+
     @ParameterizedTest
     @MethodSource(OVERLAYS)
     void nobodyMayDoMoreWithTopicsThanItDoes(String overlay) {
         Assumptions.assumeTrue(Manifests.RENDERED, "kubectl isn't here: names aren't rendered");
-        Map<String, Set<String>> writers =
-                Map.of(
-                        "auth-kafka", Set.of("smarterp.sessions", "smarterp.accounts"),
-                        "jobs-kafka", Set.of("smarterp.jobs"),
-                        "people-kafka", Set.of("smarterp.employees", "smarterp.accounts.dlt"),
-                        "messaging-kafka",
-                                Set.of(
-                                        "smarterp.notifications",
-                                        "smarterp.chat",
-                                        "smarterp.jobs.dlt",
-                                        "smarterp.employees.dlt",
-                                        "smarterp.chat.dlt"),
-                        "gateway-kafka",
-                                Set.of(
-                                        "smarterp.jobs.dlt",
-                                        "smarterp.employees.dlt",
-                                        "smarterp.notifications.dlt",
-                                        "smarterp.chat.dlt"),
-                        "reader", Set.of());
+        Map<String, Set<String>> writers = writers();
         List<JsonNode> users = Manifests.of(overlay).all("KafkaUser");
         assertThat(users).hasSize(writers.size());
         for (JsonNode user : users) {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest"
+import { findRecords } from "@/app/records/record-query"
 import { t } from "@/app/strings"
+import { changeable, checkDraft, type Draft, draftOf, emptyDraft, fieldsOf } from "@/components/record-draft"
 import type { Employee } from "@/lib/documents"
-import { checkPerson, draftOf, fieldsOf, findPeople, mayChange, NEW_PERSON } from "./person-draft"
+import { PEOPLE } from "./people"
+
+const NEW_PERSON = emptyDraft("employees")
+const checkPerson = (draft: Draft<"employees">) => checkDraft("employees", draft)
+const mayChange = (person: Employee, user: Parameters<typeof changeable>[2]) => changeable("employees", person, user)
+const findPeople = (all: Employee[], text: string, status: string | null) => findRecords(PEOPLE, all, text, status)
 
 const person = (name: string, fields: Partial<Employee> = {}) =>
   ({ ...NEW_PERSON, id: name, userId: null, custom: {}, skills: [], ...fields, name }) as unknown as Employee
@@ -22,8 +29,8 @@ it("checks addresses and names", () => {
 })
 
 it("sends a cleared date as null", () => {
-  const draft = { ...draftOf(person("Anna", { hiredOn: "2026-01-01" })), hiredOn: "" }
-  expect(fieldsOf(draft, ["hiredOn"])).toEqual({ hiredOn: null })
+  const draft = { ...draftOf("employees", person("Anna", { hiredOn: "2026-01-01" })), hiredOn: "" }
+  expect(fieldsOf("employees", draft, ["hiredOn"])).toEqual({ hiredOn: null })
 })
 
 it("finds people by any of what is known, in order of their names", () => {
