@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 /** Positions and frames, by the vectors that the client is held to, too. */
 class StreamVectorsTest {
 
-    private static final StreamedCollections ALL = streamed("jobs", "employees", "notifications", "chat");
+    private static final StreamedCollections ALL =
+            streamed("jobs", "employees", "notifications", "chat");
     private static final StreamedCollections TWO = streamed("jobs", "chat");
 
     private static StreamedCollections streamed(String... names) {
@@ -98,7 +99,8 @@ class StreamVectorsTest {
             case "bye" ->
                     SseEncoder.bye(
                             out,
-                            CloseReason.valueOf(row.get("reason").stringValue().toUpperCase(Locale.ROOT)));
+                            CloseReason.valueOf(
+                                    row.get("reason").stringValue().toUpperCase(Locale.ROOT)));
             default -> SseEncoder.heartbeat(out);
         }
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(row.get("text").stringValue());

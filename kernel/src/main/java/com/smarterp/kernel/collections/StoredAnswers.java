@@ -56,7 +56,9 @@ final class StoredAnswers implements SmartLifecycle {
                 .last()
                 .onErrorResume(
                         error -> {
-                            log.warn("Could not delete expired idempotency records, will retry: {}", error.toString());
+                            log.warn(
+                                    "Could not delete expired idempotency records, will retry: {}",
+                                    error.toString());
                             return Mono.empty();
                         });
     }

@@ -122,7 +122,10 @@ final class Turn {
                 .onErrorResume(
                         notParked -> {
                             metrics.retried(record.topic());
-                            log.warn("Could not move record {} to its dead-letter topic, will retry: {}", place(record), notParked.toString());
+                            log.warn(
+                                    "Could not move record {} to its dead-letter topic, will retry: {}",
+                                    place(record),
+                                    notParked.toString());
                             var _ = lanes.failed(lane, false);
                             return Mono.empty();
                         });

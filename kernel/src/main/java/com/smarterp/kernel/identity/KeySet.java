@@ -180,7 +180,10 @@ public final class KeySet implements KeySource {
     }
 
     private static Mono<Map<String, ECPublicKey>> missed(URI address, Throwable why) {
-        log.warn("Could not fetch token keys from {}, the known ones stay in use: {}", address, why.toString());
+        log.warn(
+                "Could not fetch token keys from {}, the known ones stay in use: {}",
+                address,
+                why.toString());
         return Mono.empty();
     }
 
