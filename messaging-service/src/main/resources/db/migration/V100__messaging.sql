@@ -37,7 +37,8 @@ create table notification_key (
 );
 -- What a later one of the same kind, about the same job or conversation, replaces.
 create index notification_unread on notification_key (scope, kind, about) where unread;
--- Which go when a person has too many.
+-- Which go when a person has too many. Only a question that bounds the time uses it, and uses nothing else
+-- (NotificationLookupTest).
 create index notification_oldest on notification_key (scope, created_at) where created_at is not null;
 select scope_table('notification_key', '${app}');
 
@@ -631,7 +632,7 @@ begin
         answers := answers || json_build_object('unread', coalesce(told, '[]'), 'excess', (
             select coalesce(json_agg(o.id), '[]')
               from (select n.id from notification_key n
-                     where excess > 0 and n.scope = a.recipient and n.created_at is not null and n.id <> a.own
+                     where excess > 0 and n.scope = a.recipient and n.created_at > '-infinity' and n.id <> a.own
                      order by n.created_at limit excess) o));
     end loop;
     return array_to_json(answers)::text;
