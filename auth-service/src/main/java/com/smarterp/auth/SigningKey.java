@@ -65,7 +65,9 @@ record SigningKey(ECKey pair, Instant createdAt, Instant signsFrom) {
                 byte[] open = seals.open(kid, Database.get(row, "sealed", byte[].class));
                 return ECKey.parse(new String(open, StandardCharsets.UTF_8));
             } catch (GeneralSecurityException e) {
-                log.error("Could not decrypt signing key {} with the configured secret, it is no longer used to sign", kid);
+                log.error(
+                        "Could not decrypt signing key {} with the configured secret, it is no longer used to sign",
+                        kid);
                 return ECKey.parse(Database.get(row, "public_jwk", String.class));
             }
         } catch (ParseException e) {

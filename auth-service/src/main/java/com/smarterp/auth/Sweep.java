@@ -102,7 +102,9 @@ final class Sweep implements SmartLifecycle {
                                 _ ->
                                         sweep().onErrorResume(
                                                         e -> {
-                                                            log.warn("Could not delete expired rows, will retry: {}", e.toString());
+                                                            log.warn(
+                                                                    "Could not delete expired rows, will retry: {}",
+                                                                    e.toString());
                                                             return Mono.empty();
                                                         }))
                         .subscribe();
