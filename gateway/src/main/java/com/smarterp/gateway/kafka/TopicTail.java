@@ -41,7 +41,7 @@ public final class TopicTail implements SmartLifecycle {
 
     private final String name;
     private final KafkaAddress kafka;
-    private final StartOffset beginning;
+    private final Beginning beginning;
     private final Consumer<List<ConsumerRecord<byte[], byte[]>>> sink;
 
     private final Map<TopicPartition, Long> next = new HashMap<>();
@@ -61,7 +61,7 @@ public final class TopicTail implements SmartLifecycle {
             String name,
             KafkaAddress kafka,
             List<String> topics,
-            StartOffset beginning,
+            Beginning beginning,
             Consumer<List<ConsumerRecord<byte[], byte[]>>> sink) {
         this.name = name;
         this.kafka = kafka;

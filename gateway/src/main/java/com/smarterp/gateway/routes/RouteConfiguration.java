@@ -86,8 +86,8 @@ class RouteConfiguration {
     }
 
     @Bean
-    UpstreamHeaders onwardHeaders(Forwarded forwarded) {
-        return new UpstreamHeaders(AUTH, forwarded);
+    OnwardHeaders onwardHeaders(Forwarded forwarded) {
+        return new OnwardHeaders(AUTH, forwarded);
     }
 
     @Bean

@@ -1,8 +1,8 @@
 package com.smarterp.gateway.session;
 
 import com.smarterp.gateway.edge.Forwarded;
+import com.smarterp.gateway.kafka.Beginning;
 import com.smarterp.gateway.kafka.KafkaAddress;
-import com.smarterp.gateway.kafka.StartOffset;
 import com.smarterp.gateway.kafka.TopicTail;
 import com.smarterp.kernel.identity.IdentityConfiguration;
 import com.smarterp.kernel.identity.TokenVerifier;
@@ -39,7 +39,7 @@ class SessionConfiguration {
                 "gateway-sessions",
                 kafka,
                 List.of(TOPIC),
-                StartOffset.ago(settings.tokenLifetime(), Clock.systemUTC()),
+                Beginning.ago(settings.tokenLifetime(), Clock.systemUTC()),
                 revocations::take);
     }
 

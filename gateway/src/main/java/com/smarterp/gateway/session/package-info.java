@@ -3,11 +3,11 @@
  * what another site made a browser send.
  *
  * <p>Invariants: a token is taken from its cookie and nowhere else ({@code
- * RouteTest.withoutACookieNobodyGetsIn}); an ended session is refused within two seconds while
+ * RouteTest.without_a_cookie_nobody_gets_in}); an ended session is refused within two seconds while
  * Kafka runs, also by a gateway that starts later ({@code
- * HubTest.aRevokedSessionIsToldByeAndRefused}, {@code
- * OutageTest.aSessionThatEndedWhileItWasAwayStaysEnded}); other sites change nothing ({@code
- * RouteTest.acrossSitesNothingChangesAndNoStreamOpens}).
+ * HubTest.a_revoked_session_is_told_bye_and_refused}, {@code
+ * OutageTest.a_session_that_ended_while_it_was_away_stays_ended}); other sites change nothing
+ * ({@code RouteTest.across_sites_nothing_changes_and_no_stream_opens}).
  */
 @NullMarked
 package com.smarterp.gateway.session;

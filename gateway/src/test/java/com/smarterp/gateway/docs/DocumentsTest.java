@@ -2,7 +2,7 @@ package com.smarterp.gateway.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.smarterp.gateway.hub.StreamedCollections;
+import com.smarterp.gateway.stream.Catalog;
 import com.smarterp.gateway.testing.EchoService;
 import com.smarterp.gateway.testing.TestGateway;
 import com.smarterp.kernel.description.Part;
@@ -91,8 +91,7 @@ class DocumentsTest {
 
     @Test
     void asyncApiSaysWhatIsStreamed() {
-        PinnedDocument.asyncApi()
-                .holds(GatewayDescription.asyncApi(gateway.bean(StreamedCollections.class)));
+        PinnedDocument.asyncApi().holds(GatewayDescription.asyncApi(gateway.bean(Catalog.class)));
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 package com.smarterp.gateway.docs;
 
-import com.smarterp.gateway.hub.StreamedCollections;
+import com.smarterp.gateway.stream.Catalog;
 import com.smarterp.kernel.description.Json;
 import com.smarterp.kernel.description.Operation;
 import com.smarterp.kernel.description.Part;
@@ -103,7 +103,7 @@ final class GatewayDescription {
                         + "\"description\":\"A position: versions by collection, as jobs:42,chat:90.\"}");
     }
 
-    static Part asyncApi(StreamedCollections catalog) {
+    static Part asyncApi(Catalog catalog) {
         Part part = Part.asyncApi(Map.of(STREAM, "Server-sent events of one session."));
         ObjectNode standing = Json.empty();
         ArrayNode changes = Json.empty().putArray("oneOf");

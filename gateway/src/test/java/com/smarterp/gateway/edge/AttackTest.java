@@ -89,7 +89,7 @@ class AttackTest {
                 "/api/jobs/%252e%252e/",
                 "/./actuator"
             })
-    void aPathWithTwoMeanings(String path) {
+    void a_path_with_two_meanings(String path) {
         Raw.Answer answer = get(path);
         assertThat(answer.status()).as(answer.text()).isIn(400, 404);
         assertThat(service.heads()).noneMatch(head -> head.toString().contains("actuator"));
@@ -101,12 +101,12 @@ class AttackTest {
                 "/actuator", "/actuator/env", "/actuator/prometheus", "/actuator/health",
                 "/nothing", "/api/wages", "/api/events/ws", "/api/jobsx"
             })
-    void aPathThatIsNotThere(String path) {
+    void a_path_that_is_not_there(String path) {
         refused(get(path), 404, "not_found");
     }
 
     @Test
-    void metricsAreOnAPortOfTheirOwn() {
+    void metrics_are_on_a_port_of_their_own() {
         String end = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
         Raw.Answer metrics =
                 Raw.exchange(gateway.managementPort(), "GET /actuator/prometheus" + end);
@@ -131,7 +131,7 @@ class AttackTest {
     }
 
     @Test
-    void theStreamIsOnlyRead() {
+    void the_stream_is_only_read() {
         Raw.Answer post = ask("POST", "/api/events", "", "Content-Length: 0");
         refused(post, 405, "method_not_allowed");
         assertThat(post.has("allow: ")).isTrue();
@@ -142,7 +142,7 @@ class AttackTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "OPTIONS", "CONNECT", "BREW"})
-    void aMethodThatNobodyNeeds(String method) {
+    void a_method_that_nobody_needs(String method) {
         Raw.Answer answer = ask(method, "/api/jobs", "");
         refused(answer, 405, "method_not_allowed");
         assertThat(answer.has("allow: get,head,post")).as(answer.text()).isTrue();
@@ -150,7 +150,7 @@ class AttackTest {
     }
 
     @Test
-    void eachPathTellsItsOwnMethods() {
+    void each_path_tells_its_own_methods() {
         for (String path : List.of("/api/events", "/", "/actuator/health/readiness")) {
             Raw.Answer answer = ask("OPTIONS", path, "");
             refused(answer, 405, "method_not_allowed");
@@ -172,7 +172,7 @@ class AttackTest {
                 "Origin",
                 "Sec-Fetch-Site"
             })
-    void aHeaderThatComesTwice(String name) {
+    void a_header_that_comes_twice(String name) {
         for (String path : List.of("/api/jobs", "/api/events", "/api/auth/login")) {
             refused(
                     get(path, name + ": none", name.toLowerCase(java.util.Locale.ROOT) + ": none"),
@@ -188,12 +188,12 @@ class AttackTest {
                 "/api/events?since=jobs:1&since=jobs:1",
                 "/api/events?since=jobs:1&token=x"
             })
-    void aParameterThatIsNotKnownOrComesTwice(String target) {
+    void a_parameter_that_is_not_known_or_comes_twice(String target) {
         refused(get(target), 400, "malformed");
     }
 
     @Test
-    void aPreflightLearnsNothing() {
+    void a_preflight_learns_nothing() {
         Raw.Answer answer =
                 ask(
                         "OPTIONS",
@@ -208,7 +208,7 @@ class AttackTest {
     }
 
     @Test
-    void aHeaderOrAnAddressWithoutEnd() {
+    void a_header_or_an_address_without_end() {
         refused(get("/api/jobs", "X-Long: " + "x".repeat(9000)), 431, "headers_too_large");
         refused(get("/api/jobs?q=" + "x".repeat(4200)), 414, "uri_too_long");
         refused(get("/api/jobs?q=" + "x".repeat(60_000)), 414, "uri_too_long");
@@ -225,7 +225,7 @@ class AttackTest {
                 "Content-Length: -1|",
                 "Content-Length: 1x|a",
             })
-    void twoLengthsForOneBody(String lines, String body) {
+    void two_lengths_for_one_body(String lines, String body) {
         String text =
                 "POST /api/jobs HTTP/1.1\r\nHost: localhost\r\n"
                         + lines.replace("~", "\r\n")
@@ -238,7 +238,7 @@ class AttackTest {
     }
 
     @Test
-    void aBareLineFeedOrASpaceBeforeTheColon() {
+    void a_bare_line_feed_or_a_space_before_the_colon() {
         for (String head :
                 List.of(
                         "GET /api/jobs HTTP/1.1\nHost: localhost\n\n",
@@ -252,7 +252,7 @@ class AttackTest {
     }
 
     @Test
-    void aBodyWithoutEnd() {
+    void a_body_without_end() {
         refused(ask("POST", "/api/jobs", "x", "Content-Length: 1048577"), 413, "too_large");
         StringBuilder chunks = new StringBuilder();
         for (int i = 0; i < 20; i++) {
@@ -268,7 +268,7 @@ class AttackTest {
     }
 
     @Test
-    void aHeadThatDrips() throws InterruptedException {
+    void a_head_that_drips() throws InterruptedException {
         try (Raw raw = new Raw(gateway.port())) {
             raw.send("GET /api/jobs HTTP/1.1\r\n");
             long began = System.nanoTime();
@@ -284,7 +284,7 @@ class AttackTest {
     }
 
     @Test
-    void halfAHeadAndHalfABodyAreToldSo() {
+    void half_a_head_and_half_a_body_are_told_so() {
         try (Raw head = new Raw(gateway.port());
                 Raw body = new Raw(gateway.port())) {
             head.send("GET /api/jobs HTTP/1.1\r\nHost: local");
@@ -301,7 +301,7 @@ class AttackTest {
     }
 
     @Test
-    void aBodyThatNeverComesAndAConnectionThatSaysNothing() {
+    void a_body_that_never_comes_and_a_connection_that_says_nothing() {
         try (Raw body = new Raw(gateway.port());
                 Raw silent = new Raw(gateway.port());
                 Raw kept = new Raw(gateway.port())) {
@@ -317,7 +317,7 @@ class AttackTest {
     }
 
     @Test
-    void aFloodOfConnectionsIsCutAndOthersAreServedSoon() {
+    void a_flood_of_connections_is_cut_and_others_are_served_soon() {
         List<Raw> flood = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             flood.add(new Raw(gateway.port()));
@@ -330,7 +330,7 @@ class AttackTest {
     }
 
     @Test
-    void nobodySaysTooMuch() {
+    void nobody_says_too_much() {
         Raw.Answer answer = get("/api/jobs?answer=500");
         refused(answer, 503, "unavailable");
         assertThat(answer.has("retry-after: 1")).isTrue();

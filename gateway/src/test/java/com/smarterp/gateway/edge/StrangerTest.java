@@ -93,7 +93,7 @@ class StrangerTest {
                 "127.1.2.3",
                 "[::1]:8080"
             })
-    void namesOfTheLoopbackAreKnown(String host) {
+    void names_of_the_loopback_are_known(String host) {
         assertThat(ask(gateway, host).status()).isEqualTo(200);
         assertThat(ask(named, host).status()).isEqualTo(200);
     }
@@ -115,7 +115,7 @@ class StrangerTest {
                 "[::1",
                 "local host"
             })
-    void anyOtherHostIsNotAnswered(String host) {
+    void any_other_host_is_not_answered(String host) {
         for (TestGateway each : List.of(gateway, named)) {
             Raw.Answer answer = ask(each, host);
             assertThat(answer.status()).as(answer.text()).isEqualTo(400);
@@ -129,7 +129,8 @@ class StrangerTest {
     }
 
     @Test
-    void theOriginThatIsSetIsKnownAndAnAddressOfThisMachineWhereNoneIs() throws Exception {
+    void the_origin_that_is_set_is_known_and_an_address_of_this_machine_where_none_is()
+            throws Exception {
         assertThat(ask(named, "erp.example.com").status()).isEqualTo(200);
         assertThat(ask(named, "ERP.example.com:443").status()).isEqualTo(200);
         assertThat(ask(gateway, "erp.example.com").status()).isEqualTo(400);
@@ -141,12 +142,12 @@ class StrangerTest {
     }
 
     @Test
-    void twoHostsAreNone() {
+    void two_hosts_are_none() {
         assertThat(ask(gateway, "localhost", "Host: localhost").status()).isEqualTo(400);
     }
 
     @Test
-    void aProbeOfHealthMayCallAPodByAnyAddress() {
+    void a_probe_of_health_may_call_a_pod_by_any_address() {
         String probe =
                 "GET /actuator/health/readiness HTTP/1.1\r\nHost: 10.1.2.3:8080\r\nConnection: close\r\n\r\n";
         assertThat(Raw.exchange(named.port(), probe).status()).isEqualTo(200);
@@ -154,7 +155,7 @@ class StrangerTest {
     }
 
     @Test
-    void whatAStrangerSaysOfTheWayHasNoEffectInAClusterEither() {
+    void what_a_stranger_says_of_the_way_has_no_effect_in_a_cluster_either() {
         JsonNode heard =
                 heard(
                         ask(
@@ -173,7 +174,7 @@ class StrangerTest {
     }
 
     @Test
-    void aNewTraceBeginsHereWhateverAStrangerSaysOfTheirs() {
+    void a_new_trace_begins_here_whatever_a_stranger_says_of_theirs() {
         for (int i = 0; i < 20; i++) {
             JsonNode heard =
                     heard(
@@ -193,7 +194,7 @@ class StrangerTest {
     }
 
     @Test
-    void nobodyIsCalledByTheNameOfOurOwnClient() {
+    void nobody_is_called_by_the_name_of_our_own_client() {
         assertThat(heard(ask(gateway, "localhost")).toString()).doesNotContain("Reactor");
         assertThat(
                         heard(ask(gateway, "localhost", "User-Agent: Browser/1"))
@@ -203,7 +204,7 @@ class StrangerTest {
     }
 
     @Test
-    void oneAddressHasSoManyConnectionsAndOthersHaveTheirs() throws Exception {
+    void one_address_has_so_many_connections_and_others_have_theirs() throws Exception {
         Optional<InetAddress> own = outside();
         Assumptions.assumeTrue(own.isPresent(), "this machine has no address but its loopback");
         List<Socket> flood = new ArrayList<>();

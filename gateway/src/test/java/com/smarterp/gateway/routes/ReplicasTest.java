@@ -26,7 +26,7 @@ class ReplicasTest {
     }
 
     @Test
-    void nobodyIsPreferredWhereNobodyIsToMeet() {
+    void nobody_is_preferred_where_nobody_is_to_meet() {
         Set<URI> first = new HashSet<>();
         for (int i = 0; i < 3; i++) {
             List<URI> order = replicas.order(null);
@@ -37,7 +37,7 @@ class ReplicasTest {
     }
 
     @Test
-    void thoseWhoMeetMeetWhateverTheOrderOfTheAddresses() {
+    void those_who_meet_meet_whatever_the_order_of_the_addresses() {
         Integer[] times = {0, 0, 0};
         for (int i = 0; i < 300; i++) {
             UUID meeting = UUID.randomUUID();
@@ -50,7 +50,7 @@ class ReplicasTest {
     }
 
     @Test
-    void theMeetingsOfOneThatIsAwayAreSpreadOverAllOthers() {
+    void the_meetings_of_one_that_is_away_are_spread_over_all_others() {
         Set<URI> instead = new HashSet<>();
         for (int i = 0; i < 100; i++) {
             List<URI> order = replicas.order(UUID.randomUUID());
@@ -62,7 +62,7 @@ class ReplicasTest {
     }
 
     @Test
-    void oneThatFailedIsAskedLastAndThenTriedByOneRequest() {
+    void one_that_failed_is_asked_last_and_then_tried_by_one_request() {
         UUID meeting = UUID.randomUUID();
         URI first = replicas.order(meeting).getFirst();
         replicas.failed(first);
@@ -78,7 +78,7 @@ class ReplicasTest {
     }
 
     @Test
-    void whoeverBeginsElsewhereDoesNotUseUpTheTry() {
+    void whoever_begins_elsewhere_does_not_use_up_the_try() {
         Replicas two = of(A, B);
         assertThat(two.order(null)).containsExactly(A, B);
         two.failed(A);
@@ -90,7 +90,7 @@ class ReplicasTest {
     }
 
     @Test
-    void withoutReplicasThereIsNobodyToAsk() {
+    void without_replicas_there_is_nobody_to_ask() {
         assertThat(of().order(null)).isEmpty();
         assertThat(of().order(UUID.randomUUID())).isEmpty();
     }

@@ -87,7 +87,7 @@ class RouteTest {
     }
 
     @Test
-    void theServiceGetsTheTokenAndNoCookie() {
+    void the_service_gets_the_token_and_no_cookie() {
         JsonNode heard = heard(ask("GET", "/api/jobs?since=0", cookie(), "Connection: close"));
         assertThat(heard.at("/Authorization/0").asString()).isEqualTo("Bearer " + ANNA.token());
         assertThat(heard.has("Cookie")).isFalse();
@@ -97,7 +97,7 @@ class RouteTest {
     }
 
     @Test
-    void nothingThatAClientSaysOfItselfPasses() {
+    void nothing_that_a_client_says_of_itself_passes() {
         JsonNode heard =
                 heard(
                         ask(
@@ -125,7 +125,7 @@ class RouteTest {
     }
 
     @Test
-    void withoutACookieNobodyGetsIn() {
+    void without_a_cookie_nobody_gets_in() {
         for (String target :
                 List.of(
                         "/api/jobs",
@@ -146,7 +146,7 @@ class RouteTest {
     }
 
     @Test
-    void ofTwoAccessCookiesNoneCounts() {
+    void of_two_access_cookies_none_counts() {
         String own = "__Host-access=" + ANNA.token();
         String other = "__Host-access=" + Person.stranger().token();
         for (String doubled :
@@ -171,7 +171,7 @@ class RouteTest {
     }
 
     @Test
-    void signingInNeedsNoTokenAndItsForgedOneIsDropped() {
+    void signing_in_needs_no_token_and_its_forged_one_is_dropped() {
         JsonNode heard =
                 heard(
                         ask(
@@ -185,7 +185,7 @@ class RouteTest {
     }
 
     @Test
-    void anInvitationIsLookedAtWithoutASessionAndNothingElseThere() {
+    void an_invitation_is_looked_at_without_a_session_and_nothing_else_there() {
         String preview = "/api/auth/invitations/preview";
         JsonNode heard = heard(ask("GET", preview, "Invitation: secret", "Connection: close"));
         assertThat(heard.toString()).contains("secret");
@@ -211,12 +211,12 @@ class RouteTest {
     }
 
     @Test
-    void replicasTakeTurnsAndADeadOneIsPassedOver() {
+    void replicas_take_turns_and_a_dead_one_is_passed_over() {
         assertThat(answering("GET", ANNA)).containsExactlyInAnyOrder(one.url(), two.url());
     }
 
     @Test
-    void aWorkspacesWritesMeetAtOneReplica() {
+    void a_workspaces_writes_meet_at_one_replica() {
         Set<String> all = new HashSet<>();
         for (int i = 0; i < 20; i++) {
             Set<String> met = answering("DELETE", Person.stranger());
@@ -243,7 +243,7 @@ class RouteTest {
     }
 
     @Test
-    void aBodySurvivesTheDeadReplica() {
+    void a_body_survives_the_dead_replica() {
         for (int i = 0; i < 6; i++) {
             Raw.Answer answer =
                     Raw.exchange(
@@ -257,7 +257,7 @@ class RouteTest {
     }
 
     @Test
-    void aServiceInTroubleIs503AndToBeTriedAgain() {
+    void a_service_in_trouble_is_503_and_to_be_tried_again() {
         for (String target :
                 List.of(
                         "/api/employees",
@@ -277,7 +277,7 @@ class RouteTest {
 
     /** F13: a service whose clock is wrong refuses good tokens; that signs nobody out. */
     @Test
-    void aServiceThatRefusesAGoodTokenIsInTrouble() {
+    void a_service_that_refuses_a_good_token_is_in_trouble() {
         Raw.Answer answer = ask("GET", "/api/jobs?answer=401", cookie(), "Connection: close");
         assertThat(answer.status()).as(answer.text()).isEqualTo(503);
         assertThat(answer.text()).contains("\"code\":\"unavailable\"");
@@ -286,7 +286,7 @@ class RouteTest {
     }
 
     @Test
-    void acrossSitesNothingChangesAndNoStreamOpens() {
+    void across_sites_nothing_changes_and_no_stream_opens() {
         String none = "Content-Length: 0";
         for (String line :
                 List.of(
@@ -353,7 +353,7 @@ class RouteTest {
     }
 
     @Test
-    void healthIsOpen() {
+    void health_is_open() {
         for (String path : List.of("/actuator/health/liveness", "/actuator/health/readiness")) {
             Raw.Answer answer = ask("GET", path, "Connection: close");
             assertThat(answer.status()).isEqualTo(200);
@@ -362,7 +362,7 @@ class RouteTest {
     }
 
     @Test
-    void itIsReadyWhenEveryServiceWas() {
+    void it_is_ready_when_every_service_was() {
         try (EchoService late = new EchoService()) {
             late.ready(false);
             Map<String, Object> settings =

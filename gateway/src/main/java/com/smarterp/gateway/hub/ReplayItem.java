@@ -1,4 +1,0 @@
-package com.smarterp.gateway.hub;
-
-/** What a subscriber that catches up is sent next. */
-sealed interface ReplayItem permits ChangeEvent, Behind {}
