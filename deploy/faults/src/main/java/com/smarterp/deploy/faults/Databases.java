@@ -47,9 +47,15 @@ final class Databases {
 
     private static void restore(Stage stage) throws SQLException {
         closed(stage, "drop database jobs with (force)");
-        run(stage, "create database jobs template " + BACKUP + " owner jobs_owner");
-        // As a restored cluster comes up: nobody but the operator is let in at first.
+        // As a restored cluster comes up: nobody but the operator is let in at first. Whoever came in
+        // between the two would stay, and read the life before.
+        run(
+                stage,
+                "create database jobs template "
+                        + BACKUP
+                        + " owner jobs_owner allow_connections false");
         run(stage, "revoke connect on database jobs from public");
+        run(stage, "alter database jobs allow_connections true");
         stage.restored("jobs-service");
         run(stage, "grant connect on database jobs to jobs_app, jobs_relay");
         run(stage, "drop database " + BACKUP);
