@@ -47,7 +47,8 @@ final class Databases {
 
     private static void restore(Stage stage) throws SQLException {
         closed(stage, "drop database jobs with (force)");
-        // As a restored cluster comes up: nobody but the operator is let in at first. Whoever came in
+        // As a restored cluster comes up: nobody but the operator is let in at first. Whoever came
+        // in
         // between the two would stay, and read the life before.
         run(
                 stage,
